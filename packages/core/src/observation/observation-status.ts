@@ -1,0 +1,48 @@
+import type { AbsenceReason, Observation, ObservationStatus } from './observation.ts';
+
+/** Our words and the letters of SDMX `CL_OBS_STATUS`. */
+const letters = {
+  normal: 'A',
+  provisional: 'P',
+  estimated: 'E',
+  break: 'B',
+  missing: 'O',
+  confidential: 'Q',
+  impossible: 'M',
+  'not-published': 'L',
+} as const satisfies Record<ObservationStatus | AbsenceReason, string>;
+
+/** A letter of SDMX `CL_OBS_STATUS` that we write and read. */
+export type StatusLetter = (typeof letters)[keyof typeof letters];
+
+const words = Object.fromEntries(Object.entries(letters).map(([word, letter]) => [letter, word])) as Record<
+  StatusLetter,
+  ObservationStatus | AbsenceReason
+>;
+
+/**
+ * The letter of SDMX `CL_OBS_STATUS` for a cell: A normal, P provisional, E estimated, B break,
+ * O missing, Q suppressed, M cannot exist, L exists but was not published.
+ *
+ * @example
+ * ```ts
+ * statusLetter({ state: 'absent', reason: 'confidential' }); //=> 'Q'
+ * ```
+ */
+export function statusLetter(
+  cell: Pick<Extract<Observation, { state: 'absent' }>, 'state' | 'reason'> | { state: string; status: ObservationStatus },
+): StatusLetter {
+  return letters['reason' in cell ? cell.reason : cell.status];
+}
+
+/**
+ * The word for a letter, or `undefined` for a letter that we do not know.
+ *
+ * @example
+ * ```ts
+ * statusOfLetter('P'); //=> 'provisional'
+ * ```
+ */
+export function statusOfLetter(letter: string): ObservationStatus | AbsenceReason | undefined {
+  return Object.hasOwn(words, letter) ? words[letter as StatusLetter] : undefined;
+}
