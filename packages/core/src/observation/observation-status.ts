@@ -1,7 +1,9 @@
 import type { AbsenceReason, Observation, ObservationStatus } from './observation.ts';
 
-/** Our words and the letters of SDMX `CL_OBS_STATUS`. */
-const letters = {
+/** A letter of SDMX `CL_OBS_STATUS` that we write and read. */
+export type StatusLetter = 'A' | 'P' | 'E' | 'B' | 'O' | 'Q' | 'M' | 'L';
+
+const letters: Readonly<Record<ObservationStatus | AbsenceReason, StatusLetter>> = {
   normal: 'A',
   provisional: 'P',
   estimated: 'E',
@@ -10,10 +12,7 @@ const letters = {
   confidential: 'Q',
   impossible: 'M',
   'not-published': 'L',
-} as const satisfies Record<ObservationStatus | AbsenceReason, string>;
-
-/** A letter of SDMX `CL_OBS_STATUS` that we write and read. */
-export type StatusLetter = (typeof letters)[keyof typeof letters];
+};
 
 const words = Object.fromEntries(Object.entries(letters).map(([word, letter]) => [letter, word])) as Record<
   StatusLetter,
