@@ -1,0 +1,31 @@
+/** The limits of the build, in gzip; 1 kB is 1,000 bytes. */
+
+/** Leaves out what is fetched later, by `import()`, and counts all that is fetched at once. */
+const beforeFirstUse = (config) => ({
+  ...config,
+  format: 'esm',
+  plugins: [
+    {
+      name: 'leave-out-later-chunks',
+      setup: (build) =>
+        build.onResolve({ filter: /.*/ }, ({ kind, path }) =>
+          kind === 'dynamic-import' ? { path, external: true } : undefined,
+        ),
+    },
+  ],
+});
+
+const entries = [
+  {
+    name: 'core: compareToBenchmark alone',
+    path: 'packages/core/dist/index.js',
+    import: '{ compareToBenchmark }',
+    limit: '2 kB',
+  },
+  { name: 'core: whole, without words', path: 'packages/core/dist/index.js', import: '*', limit: '16 kB' },
+  { name: 'core: Dutch words', path: 'packages/core/dist/nl.js', import: '*', limit: '6 kB' },
+  { name: 'core: English words', path: 'packages/core/dist/en.js', import: '*', limit: '6 kB' },
+  { name: 'stadspeil.js: all widgets', path: 'packages/widgets/dist/stadspeil.js', limit: '42 kB' },
+];
+
+export default entries.map((entry) => ({ ...entry, gzip: true, modifyEsbuildConfig: beforeFirstUse }));
