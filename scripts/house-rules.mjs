@@ -1,0 +1,51 @@
+/** Rules of the house that no linter knows. */
+import { basename } from 'node:path';
+
+/** File names that say nothing of what is inside. */
+const emptyNames = /^(utils?|helpers?|managers?|misc|common)\b/;
+
+/** Files whose name is a role and not the name of an export. */
+const roleNames = /^(index|define|nl|en|preact|view-models|stadspeil|brand)$/;
+
+/** Lines with a path of somebody's machine: a home folder, or a folder that is named. */
+export function machinePaths(text, folders) {
+  const homes = ['home', 'Users'].map((name) => `/${name}/[a-z][\\w.-]*/`);
+  const named = folders.map((folder) => `${folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`);
+  const pattern = new RegExp(`(?<![\\w.~@-])(?:${[...homes, ...named].join('|')})`);
+  return text.split('\n').filter((line) => pattern.test(line));
+}
+
+/** Lines of a lockfile with the address of a registry, which would tie the project to it. */
+export function registryAddresses(lockfile) {
+  return lockfile.split('\n').filter((line) => /\btarball:|\bregistry\.|https?:\/\/npm\./.test(line));
+}
+
+/** What is wrong with the name of a source file, given its text, or undefined. */
+export function nameProblem(path, text) {
+  const file = basename(path).replace(/\.(d\.ts|[cm]?[jt]sx?)$/, '');
+  const [name, ...suffixes] = file.split('.');
+  if (emptyNames.test(name)) return `${path}: name the file after what it does.`;
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return `${path}: file names are in kebab-case.`;
+  if (roleNames.test(name) || suffixes.some((suffix) => /^(test|styles|browser|e2e|stories)$/.test(suffix)))
+    return undefined;
+
+  // Gentle: a file of small related types may name one of them more closely, as comparison.ts does.
+  const subject = (suffixes.at(-1) ?? name).split('-').at(-1).replace(/s$/, '');
+  const exported = exportedNames(text);
+  const fits = exported.some((word) => word.toLowerCase().includes(subject));
+  return exported.length === 0 || fits
+    ? undefined
+    : `${path}: no export is about "${subject}", as the name of the file says.`;
+}
+
+function exportedNames(text) {
+  const declared =
+    /^export (?:declare |async |abstract )*(?:function\*?|class|const|let|interface|type) (\w+)/gm;
+  const listed = /^export (?:type )?\{([^}]*)\}/gm;
+  return [
+    ...[...text.matchAll(declared)].map(([, name]) => name),
+    ...[...text.matchAll(listed)].flatMap(([, list]) =>
+      list.split(',').map((word) => word.trim().split(' ').at(-1)),
+    ),
+  ].filter(Boolean);
+}

@@ -1,0 +1,88 @@
+import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from './scripts/find-chromium.mjs';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const executablePath = await findChromium();
+
+/** Tests run on the source, not on the build. */
+const alias = [
+  { find: '@stadspeil/core/nl', replacement: path('packages/core/src/nl.ts') },
+  { find: '@stadspeil/core/en', replacement: path('packages/core/src/en.ts') },
+  { find: '@stadspeil/core', replacement: path('packages/core/src/index.ts') },
+  { find: '@stadspeil/data', replacement: path('packages/data/src/index.ts') },
+];
+
+const exclude = ['**/node_modules/**', '**/dist/**'];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], exclude },
+      },
+      {
+        extends: true,
+        test: { name: 'data', include: ['packages/data/**/*.test.ts'], exclude },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'widgets',
+          include: ['packages/widgets/src/**/*.test.{ts,tsx}'],
+          exclude: [...exclude, '**/*.browser.test.*'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'scripts', include: ['scripts/**/*.test.{mjs,ts}'], exclude },
+      },
+      {
+        extends: true,
+        root: path('packages/widgets'),
+        // Named beforehand, because Vite would reload the page in the middle of a test to add one.
+        optimizeDeps: {
+          noDiscovery: true,
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'uplot',
+            'axe-core',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.{ts,tsx}'],
+          exclude,
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1024, height: 768 },
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['apps/**/*.e2e.test.ts'],
+          exclude,
+          globalSetup: path('scripts/e2e-setup.mjs'),
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
