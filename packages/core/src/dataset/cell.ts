@@ -1,0 +1,169 @@
+import { statusOfLetter } from '../observation/observation-status.ts';
+import type {
+  AbsenceReason,
+  Certainty,
+  Observation,
+  ObservationFacts,
+  ObservationKey,
+  ObservationKind,
+  ObservationStatus,
+  Qualifier,
+} from '../observation/observation.ts';
+import { period, type Period } from '../observation/period.ts';
+import type { RegionCode } from '../observation/region-code.ts';
+import { finite, listOf, oneOf, parsedBy, satisfying, text, type Check, type Refuse } from './check.ts';
+
+/** What was inferred and not printed: `period` all years of the period, `period-start` and `-end` one. */
+export type InferredPart = 'region' | 'unit' | 'period' | 'period-start' | 'period-end';
+
+/** The facts of one cell beside its number, as files hold them: what is usual is left out. */
+export interface CellFacts {
+  /** Letter of SDMX `CL_OBS_STATUS`. Default: `A`. */
+  readonly status?: string;
+  /** Default: `observed`. */
+  readonly kind?: ObservationKind;
+  /** Default: `exact`. */
+  readonly qualifier?: Qualifier;
+  /** Default: `proven`. */
+  readonly certainty?: Certainty;
+  readonly low?: number;
+  readonly high?: number;
+  readonly words?: string;
+  readonly lower?: number;
+  readonly upper?: number;
+  /** Confidence of the interval, between 0 and 1. */
+  readonly level?: number;
+  readonly n?: number;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly significance?: readonly [direction: 'higher' | 'lower', than: RegionCode];
+  readonly inferred?: readonly InferredPart[];
+  readonly lines?: string;
+  readonly note?: string;
+}
+
+const factChecks: { readonly [Name in keyof CellFacts]-?: Check<NonNullable<CellFacts[Name]>> } = {
+  status: satisfying('a letter of SDMX CL_OBS_STATUS', (letter) => !!statusOfLetter(letter as string)),
+  kind: oneOf('observed', 'approximate', 'forecast', 'target', 'plan'),
+  qualifier: oneOf(
+    'exact',
+    'about',
+    'more-than',
+    'almost',
+    'at-least',
+    'at-most',
+    'up-to',
+    'average',
+    'example',
+    'derived',
+  ),
+  certainty: oneOf('proven', 'order-mapped', 'uncertain'),
+  low: finite,
+  high: finite,
+  words: text,
+  lower: finite,
+  upper: finite,
+  level: finite,
+  n: finite,
+  numerator: finite,
+  denominator: finite,
+  significance: listOf(text) as Check<never>,
+  inferred: listOf(oneOf('region', 'unit', 'period', 'period-start', 'period-end')),
+  lines: text,
+  note: text,
+};
+
+/** The names of the facts, which are also those of the columns of a shard. */
+export const factNames = Object.keys(factChecks) as readonly (keyof CellFacts)[];
+
+/** The reader's hold on one cell: where it stands, how it refuses, what regions the file knows. */
+export interface CellContext {
+  readonly place: string;
+  readonly refuse: Refuse;
+  readonly known: Check<RegionCode>;
+}
+
+/**
+ * The observation that one cell of a file stands for; `undefined` for a cell that no row was printed
+ * for. `factOf` looks a fact up by its name. `key.period` is without its marks of inference.
+ *
+ * Refuses a cell that says two things at once, and facts that hang on no figure.
+ */
+export function toObservation(
+  key: ObservationKey,
+  value: number | null,
+  factOf: (name: keyof CellFacts) => unknown,
+  { place, refuse, known }: CellContext,
+): Observation | undefined {
+  const facts = checkedFacts(factOf, place, refuse);
+  const { status: letter = 'A', inferred = [], significance, ...figure } = facts;
+  const { low, high, words, lower, upper, level, qualifier = 'exact', ...rest } = figure;
+  const status = statusOfLetter(letter) as ObservationStatus | AbsenceReason;
+  const [isRange, hasInterval] = [(low ?? high) !== undefined, (lower ?? upper ?? level) !== undefined];
+  const said = [value !== null, isRange, words, isAbsence(status)].filter(Boolean).length;
+  if (!said && !Object.keys(facts).length) return undefined;
+  if (said !== 1) refuse(place, 'one of number, range, words and reason', said);
+
+  const where = { ...key, period: markedPeriod(key.period, inferred, place, refuse) };
+  if (isAbsence(status)) return { ...where, state: 'absent', value: null, reason: status };
+  const unprinted = inferred.filter((part) => part === 'region' || part === 'unit');
+  const base = {
+    kind: 'observed',
+    certainty: 'proven',
+    ...rest,
+    ...where,
+    status,
+    ...(unprinted[0] && { inferred: unprinted }),
+    ...(significance && { significance: printedSignificance(significance, place, refuse, known) }),
+  } as const;
+  if (words) return { ...base, state: 'words', value: null, words };
+  if (isRange && !(low! <= high!)) refuse(place, 'low ≤ high', `${low}, ${high}`);
+  if (value === null) return { ...base, state: 'range', value, low: low!, high: high! };
+  if (hasInterval && !(lower! <= upper! && level! > 0 && level! < 1)) {
+    refuse(place, 'lower ≤ upper and a level between 0 and 1', `${lower}, ${upper}, ${level}`);
+  }
+  const interval = { lower: lower!, upper: upper!, level: level! };
+  return { ...base, state: 'measured', value, qualifier, ...(hasInterval && { interval }) };
+}
+
+function checkedFacts(factOf: (name: keyof CellFacts) => unknown, place: string, refuse: Refuse): CellFacts {
+  return Object.fromEntries(
+    factNames.flatMap((name) => {
+      const fact = factOf(name);
+      if (fact === undefined) return [];
+      factChecks[name](fact, `${place}.${name}`, refuse);
+      return [[name, fact]];
+    }),
+  );
+}
+
+function isAbsence(status: ObservationStatus | AbsenceReason): status is AbsenceReason {
+  return !['normal', 'provisional', 'estimated', 'break'].includes(status);
+}
+
+function printedSignificance(
+  [direction, than]: NonNullable<CellFacts['significance']>,
+  place: string,
+  refuse: Refuse,
+  known: CellContext['known'],
+): NonNullable<ObservationFacts['significance']> {
+  oneOf('higher', 'lower')(direction, place, refuse);
+  known(than, place, refuse);
+  return { direction, than };
+}
+
+const markedYears: Readonly<Partial<Record<InferredPart, RegExp>>> = {
+  period: /\d(?=[>/,]|$)/g,
+  'period-start': /\d(?=[>/])/,
+  'period-end': /\d$/,
+};
+
+function markedPeriod(key: Period, inferred: readonly InferredPart[], place: string, refuse: Refuse): Period {
+  return inferred.reduce((code, part) => {
+    const years = markedYears[part];
+    if (!years) return code;
+    const marked = code.replace(years, '$&?');
+    parsedBy('a period that can be inferred', period)(marked === code ? part : marked, place, refuse);
+    return marked as Period;
+  }, key);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { buildShardFile, type Json } from './build-shard-file.ts';
+import { readCatalogue } from './read-catalogue.ts';
+
+function buildCatalogueFile(): Json {
+  const { format, edition, regions, indicator } = buildShardFile().extension.stadspeil;
+  const { id, title, shortTitle, theme, unit, sources } = indicator;
+  const [{ publisher, licence }] = sources;
+  return {
+    format,
+    dataset: { id: 'example', title, description: title, publisher, licence },
+    edition,
+    themes: [{ id: theme, title }],
+    indicators: [{ id, title, shortTitle, theme, unit: unit.label, scopes: ['GM0141'] }],
+    regions,
+    sources,
+  };
+}
+
+describe('readCatalogue', () => {
+  test('gives the file as it stands, without its format', () => {
+    const { format: _, ...catalogue } = buildCatalogueFile();
+    expect(readCatalogue(buildCatalogueFile(), 'catalogue.json')).toEqual(catalogue);
+  });
+
+  test.each<[why: string, change: (catalogue: Json) => void]>([
+    ['another format', (catalogue) => (catalogue.format = 2)],
+    ['no licence', (catalogue) => delete catalogue.dataset.licence],
+    [
+      'a licence whose address is a script',
+      (catalogue) => (catalogue.dataset.licence.url = 'javascript:alert(1)'),
+    ],
+    ['a theme without a title', (catalogue) => delete catalogue.themes[0].title],
+    ['an indicator without scopes', (catalogue) => delete catalogue.indicators[0].scopes],
+    ['a region without parents', (catalogue) => delete catalogue.regions[0].parents],
+    ['sources in an object', (catalogue) => (catalogue.sources = {})],
+  ])('refuses %s', (_why, change) => {
+    const catalogue = buildCatalogueFile();
+    change(catalogue);
+    expect(() => readCatalogue(catalogue, 'catalogue.json')).toThrow(
+      expect.objectContaining({ name: 'StadspeilError', code: 'CATALOGUE_INVALID' }),
+    );
+  });
+});

@@ -1,0 +1,217 @@
+import type { Indicator } from '../definition/indicator.ts';
+import type { Observation } from '../observation/observation.ts';
+import type { Period } from '../observation/period.ts';
+import type { Region } from '../observation/region.ts';
+import type { RegionCode } from '../observation/region-code.ts';
+import { factNames, toObservation } from './cell.ts';
+import {
+  distinct,
+  finite,
+  listOf,
+  mapOf,
+  object,
+  oneOf,
+  optional,
+  refusal,
+  satisfying,
+  shape,
+  text,
+  type Check,
+  type Refuse,
+} from './check.ts';
+import type { Edition, Shard } from './dataset.ts';
+import {
+  editionCheck,
+  formatCheck,
+  id,
+  indicatorCheck,
+  plainPeriod,
+  regionCheck,
+} from './definition-checks.ts';
+
+/** Figures that could not be told apart by region or category, in the order of the source. */
+interface Run {
+  readonly region: RegionCode;
+  readonly period: Period;
+  readonly values: readonly number[];
+  readonly lines?: readonly string[];
+}
+
+interface Extension {
+  readonly format: 1;
+  readonly dataset: string;
+  readonly edition: Edition;
+  readonly indicator: Indicator;
+  readonly regions: readonly Region[];
+  /** Fact → index of the cell → what it is there. */
+  readonly cells?: Readonly<Record<string, object>>;
+  readonly runs?: readonly Run[];
+}
+
+/** What of a JSON-stat dataset is relied on. */
+interface ShardFile {
+  readonly id: readonly string[];
+  readonly dimension: object;
+  readonly value: readonly (number | null)[];
+  readonly status?: object;
+  readonly extension: { readonly stadspeil: Extension };
+}
+
+const shardCheck: Check<ShardFile> = shape<ShardFile>({
+  id: listOf(text),
+  dimension: object,
+  value: listOf(satisfying('a number or null', (value) => value === null || Number.isFinite(value))),
+  status: optional(object),
+  extension: shape<ShardFile['extension']>({
+    stadspeil: shape<Extension>({
+      format: formatCheck,
+      dataset: id,
+      edition: editionCheck,
+      indicator: indicatorCheck,
+      regions: listOf(regionCheck),
+      cells: optional(mapOf(object)),
+      runs: optional(
+        listOf(
+          shape<Run>({
+            region: text as Check<RegionCode>,
+            period: plainPeriod,
+            values: listOf(finite),
+            lines: optional(listOf(text)),
+          }),
+        ),
+      ),
+    }),
+  }),
+});
+
+/**
+ * Reads one shard of a dataset, parsed from `observations/<indicator>/<scope>.json`.
+ *
+ * Shape: cells in the order of the file, then the figures of uncertain runs with `run: 1…`. `file` is
+ * the address it came from, for the message.
+ * Absent cells: a cell without number, letter or facts was not in the source and gives nothing; a cell
+ * with a letter such as `Q` gives an absent observation with its reason.
+ *
+ * @throws {StadspeilError} `SHARD_INVALID` when the file is not a whole, consistent shard of format 1.
+ *
+ * @example
+ * ```ts
+ * const shard = readShard(await response.json(), response.url);
+ * shard.observations.map(({ region, value }) => [region, value]); //=> [['GM0141', 844.9], ['size-50-100k', 740.1]]
+ * ```
+ */
+export function readShard(json: unknown, file: string): Shard {
+  const refuse = refusal(
+    'readShard',
+    'SHARD_INVALID',
+    file,
+    'Fetch it again, or build it with writeDataset().',
+  );
+  shardCheck(json, '', refuse);
+  const shard = json as ShardFile;
+  const { dataset, edition, indicator, regions } = shard.extension.stadspeil;
+  const codes = regions.map(({ code }) => code);
+  distinct(codes, 'extension.stadspeil.regions', refuse);
+  const known = oneOf(...codes);
+  return {
+    dataset,
+    edition,
+    indicator,
+    regions,
+    observations: [...cellsOf(shard, known, refuse), ...runsOf(shard, known, refuse)],
+  };
+}
+
+function cellsOf(shard: ShardFile, known: Check<RegionCode>, refuse: Refuse): Observation[] {
+  const { dimension, value, status = {}, extension } = shard;
+  const { indicator, cells } = extension.stadspeil;
+  const own = indicator.dimensions ?? [];
+  const axes: readonly (readonly [name: string, code: Check<string>])[] = [
+    ['indicator', oneOf(indicator.id)],
+    ['region', known],
+    ...own.map(({ id, categories }) => [id, oneOf(...Object.keys(categories))] as const),
+    ['period', plainPeriod],
+  ];
+  const categories = axes.map(([name, code]) => categoriesOf(dimension, name, code, refuse));
+  const sizes = categories.map(({ length }) => length);
+  oneOf(JSON.stringify(axes.map(([name]) => name)))(JSON.stringify(shard.id), 'id', refuse);
+  const count = sizes.reduce((product, size) => product * size);
+  if (value.length !== count) refuse('value', `${count} cells`, value);
+
+  const columns = columnsOf({ ...cells, status }, value, refuse);
+  return value.flatMap((number, cell) => {
+    const codes = codesOf(cell, categories);
+    const dimensions = Object.fromEntries(own.map(({ id }, i) => [id, codes[i + 2]!]));
+    const key = {
+      indicator: indicator.id,
+      region: codes[1] as RegionCode,
+      period: codes.at(-1) as Period,
+      ...(own[0] && { dimensions }),
+    };
+    const place = `cell ${cell} (${codes.join(' · ')})`;
+    return toObservation(key, number, (name) => columns[name]?.[cell], { place, refuse, known }) ?? [];
+  });
+}
+
+function categoriesOf(
+  dimension: object,
+  name: string,
+  code: Check<string>,
+  refuse: Refuse,
+): readonly string[] {
+  const place = `dimension.${name}.category.index`;
+  const codes = (dimension as Record<string, { category?: { index?: readonly string[] } }>)[name]?.category
+    ?.index;
+  listOf(code)(codes, place, refuse);
+  distinct(codes, place, refuse);
+  return codes!;
+}
+
+function columnsOf(
+  columns: Readonly<Record<string, object>>,
+  value: readonly unknown[],
+  refuse: Refuse,
+): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  const indexes = new Set(Object.keys(value));
+  for (const name of factNames) {
+    const stray = Object.keys(columns[name] ?? {}).find((index) => !indexes.has(index));
+    if (stray) refuse(`the column ${name}`, `an index below ${value.length}`, stray);
+  }
+  return columns as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The category in each dimension of a cell; the last dimension runs fastest. */
+function codesOf(cell: number, categories: readonly (readonly string[])[]): readonly string[] {
+  let rest = cell;
+  return categories.reduceRight<string[]>((codes, category) => {
+    const code = category[rest % category.length]!;
+    rest = Math.floor(rest / category.length);
+    return [code, ...codes];
+  }, []);
+}
+
+function runsOf({ extension }: ShardFile, known: Check<RegionCode>, refuse: Refuse): Observation[] {
+  const { indicator, runs = [] } = extension.stadspeil;
+  distinct(
+    runs.map(({ region, period }) => region + period),
+    'runs',
+    refuse,
+  );
+  return runs.flatMap(({ region, period, values, lines, ...facts }, i) => {
+    const place = `runs[${i}]`;
+    known(region, `${place}.region`, refuse);
+    if (lines && lines.length !== values.length) refuse(`${place}.lines`, `${values.length} texts`, lines);
+    return values.flatMap((value, j) => {
+      const own: Readonly<Record<string, unknown>> = {
+        ...facts,
+        certainty: 'uncertain',
+        ...(lines && { lines: lines[j]! }),
+      };
+      const key = { indicator: indicator.id, region, period, run: j + 1 };
+      return (
+        toObservation(key, value, (name) => own[name], { place: `${place}.values[${j}]`, refuse, known }) ??
+        []
+      );
+    });
+  });
+}

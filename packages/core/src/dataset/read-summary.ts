@@ -1,0 +1,113 @@
+import type { Observation } from '../observation/observation.ts';
+import type { Period } from '../observation/period.ts';
+import type { Region } from '../observation/region.ts';
+import type { RegionCode } from '../observation/region-code.ts';
+import { toObservation } from './cell.ts';
+import {
+  distinct,
+  finite,
+  listOf,
+  mapOf,
+  oneOf,
+  optional,
+  refusal,
+  shape,
+  text,
+  type Check,
+  type Refuse,
+} from './check.ts';
+import type { Edition, Summary } from './dataset.ts';
+import { editionCheck, formatCheck, id, plainPeriod, regionCheck } from './definition-checks.ts';
+
+/** One figure: its cell and its facts side by side, under the names of the columns of a shard. */
+interface SummaryCell {
+  readonly region: RegionCode;
+  readonly period: Period;
+  readonly dimensions?: Readonly<Record<string, string>>;
+  /** Left out where there is no number. */
+  readonly value?: number;
+}
+
+interface SummaryFile {
+  readonly format: 1;
+  readonly dataset: string;
+  readonly edition: Edition;
+  readonly regions: readonly Region[];
+  readonly entries: readonly { readonly indicator: string; readonly observations: readonly SummaryCell[] }[];
+}
+
+const summaryCheck: Check<SummaryFile> = shape<SummaryFile>({
+  format: formatCheck,
+  dataset: id,
+  edition: editionCheck,
+  regions: listOf(regionCheck),
+  entries: listOf(
+    shape<SummaryFile['entries'][number]>({
+      indicator: id,
+      observations: listOf(
+        shape<SummaryCell>({
+          region: text as Check<RegionCode>,
+          period: plainPeriod,
+          dimensions: optional(mapOf(text)),
+          value: optional(finite),
+        }),
+      ),
+    }),
+  ),
+});
+
+/**
+ * Reads the summary of a scope, parsed from `summary/<scope>.json`: per indicator and region the
+ * latest figure and the one before it.
+ *
+ * `file` is the address it came from, for the message.
+ *
+ * @throws {StadspeilError} `SUMMARY_INVALID` when it is not a whole summary of format 1.
+ *
+ * @example
+ * ```ts
+ * const summary = readSummary(await response.json(), response.url);
+ * summary.entries.map(({ indicator }) => indicator); //=> ['htsm-workers', 'jobs-per-1000-inhabitants', …]
+ * ```
+ */
+export function readSummary(json: unknown, file: string): Summary {
+  const refuse = refusal(
+    'readSummary',
+    'SUMMARY_INVALID',
+    file,
+    'Fetch it again, or build it with writeDataset().',
+  );
+  summaryCheck(json, '', refuse);
+  const { dataset, edition, regions, entries } = json as SummaryFile;
+  const codes = regions.map(({ code }) => code);
+  distinct(codes, 'regions', refuse);
+  const known = oneOf(...codes);
+  return {
+    dataset,
+    edition,
+    regions,
+    entries: entries.map(({ indicator, observations }, i) => ({
+      indicator,
+      observations: observations.map((cell, j) =>
+        readCell(indicator, cell, `entries[${i}].observations[${j}]`, known, refuse),
+      ),
+    })),
+  };
+}
+
+function readCell(
+  indicator: string,
+  cell: SummaryCell,
+  place: string,
+  known: Check<RegionCode>,
+  refuse: Refuse,
+): Observation {
+  const { region, period, dimensions, value } = cell;
+  known(region, `${place}.region`, refuse);
+  const key = { indicator, region, period, ...(dimensions && { dimensions }) };
+  const facts: Readonly<Record<string, unknown>> = { ...cell };
+  return (
+    toObservation(key, value ?? null, (name) => facts[name], { place, refuse, known }) ??
+    refuse(place, 'a figure or a reason', 'neither')
+  );
+}

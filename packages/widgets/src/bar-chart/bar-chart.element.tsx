@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { chartStyles } from '../chart/chart.styles.ts';
+import { StadspeilElement } from '../element/stadspeil-element.tsx';
+import { frameStyles } from '../frame/frame.styles.ts';
+import { BarChart } from './bar-chart.tsx';
+import { barChartModel, type BarChartModel } from './bar-chart.view-model.ts';
+
+/**
+ * Regions, or the neighbourhoods of one, as ranked bars against a reference; what is significantly
+ * higher or lower is marked by shape and word.
+ *
+ * @summary Regions ranked against a reference.
+ * @tagname stadspeil-bar-chart
+ * @slot - What shows when the figures cannot be shown: a sentence, a link to a page with the figures.
+ * @attr {string} src - Address of the dataset's folder.
+ * @attr {string} edition - An edition by name or hash. Default: the current one.
+ * @attr {string} indicator - Id of the indicator.
+ * @attr {string} region - Code of the region, or several by spaces.
+ * @attr {boolean} parts - The neighbourhoods of the region in its place.
+ * @attr {string} benchmark - Code of the region that gives the reference line. Default: none.
+ * @attr {string} period - The period to show. Default: the latest of each region.
+ * @attr {string} include - "uncertain" shows figures whose place in the source is uncertain.
+ * @attr {string} lang - "nl" or "en". Default: the language of the page, else Dutch.
+ * @attr {number} heading-level - Level of the title, 1 to 6. Default: 3.
+ * @attr {string} caption - A title of your own. Default: the indicator's.
+ * @attr {"chart" | "table"} view - Chart or table. Default: chart.
+ * @fires stadspeil-ready - The figures are shown, or words for why there are none; `detail.state` says which.
+ * @fires stadspeil-error - The figures cannot be shown; `detail.error` says why.
+ * @fires stadspeil-change - The cursor moved; `detail` has its series, its point and what it says.
+ * @csspart base - The figure.
+ * @csspart title - The heading.
+ * @csspart summary - The sentences.
+ * @csspart readout - What the cursor stands on, in words.
+ * @csspart table - The table.
+ * @csspart source - Remarks, period and source.
+ * @csspart state - The words of a state without figures.
+ * @cssprop --stadspeil-chart-color - Text. Default: the house style's.
+ * @cssprop --stadspeil-chart-background-color - Background. Default: the house style's.
+ * @cssprop --stadspeil-chart-font-family - Font. Default: the house style's.
+ * @cssprop --stadspeil-chart-series-1-color - The bars. Default: the house style's action colour.
+ */
+export class StadspeilBarChart extends StadspeilElement<BarChartModel> {
+  protected override readonly styles = [frameStyles, chartStyles];
+  protected override readonly viewModel = barChartModel;
+
+  protected override view(model: BarChartModel): JSX.Element {
+    return <BarChart model={model} onChange={this.tellChange} />;
+  }
+}

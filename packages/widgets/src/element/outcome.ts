@@ -1,0 +1,4 @@
+/** What a view model comes to: something to show, or words for why there is nothing. */
+export type Outcome<Model> =
+  | { readonly state: 'ready'; readonly model: Model }
+  | { readonly state: 'empty' | 'not-comparable'; readonly message: string };

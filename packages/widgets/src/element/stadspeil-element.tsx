@@ -1,0 +1,214 @@
+import { StadspeilError } from '@stadspeil/core';
+import { render, type JSX } from 'preact';
+import { StateMessage } from '../frame/state-message.tsx';
+import { loadData } from '../load/load-data.ts';
+import { takeData } from '../load/take-data.ts';
+import type { WidgetData } from '../load/widget-data.ts';
+import { fill } from '../words/fill.ts';
+import { dutch, languageCode, loadLanguage, type WidgetLanguage } from '../words/widget-language.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { closestLang } from './closest-lang.ts';
+import type { Outcome } from './outcome.ts';
+import { folderOf, readSettings, requireSettings, settingAttributes, type WidgetSettings } from './settings.ts';
+
+declare const STADSPEIL_VERSION: string | undefined;
+
+/** What a widget is doing, for pages and tests that want to know. */
+export type WidgetState = 'loading' | 'ready' | 'empty' | 'not-comparable' | 'offline' | 'error';
+
+/** The details of a `stadspeil-change` event: where the reader's cursor stands. */
+export interface CursorChange {
+  readonly series: string;
+  readonly point: string;
+  /** What the cursor says there. */
+  readonly text: string;
+}
+
+/** In Node there is no HTMLElement: the classes can be imported, not made. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/**
+ * A custom element that shows figures: it reads its attributes, fetches or takes its data, makes a
+ * view model and draws it, and shows every state in words.
+ *
+ * Attributes may change in any order and at once: changes are taken together, and an answer that
+ * comes too late is dropped. Moving the element keeps what it shows; removing it lets go of it.
+ */
+export abstract class StadspeilElement<Model> extends Base {
+  static readonly version: string = typeof STADSPEIL_VERSION === 'string' ? STADSPEIL_VERSION : 'source';
+  static readonly observedAttributes: readonly string[] = settingAttributes;
+
+  /** Style sheets of this widget, shared by all on the page. */
+  protected abstract readonly styles: readonly string[];
+  protected abstract viewModel(data: WidgetData, settings: WidgetSettings, language: WidgetLanguage): Outcome<Model>;
+  protected abstract view(model: Model, settings: WidgetSettings): JSX.Element;
+
+  #state: WidgetState = 'loading';
+  #given: unknown;
+  #turn = 0;
+  #queued = false;
+  #shows = false;
+  #inlineWatch: MutationObserver | undefined;
+
+  /** What the widget is doing. */
+  get state(): WidgetState {
+    return this.#state;
+  }
+
+  /**
+   * Figures of one's own: a shard as JSON, or `{ indicator, observations, regions? }`. Wins over
+   * `src` and over an inline `<script type="application/json">`. Unset: those.
+   */
+  get data(): unknown {
+    return this.#given;
+  }
+  set data(given: unknown) {
+    this.#given = given;
+    this.#schedule();
+  }
+
+  connectedCallback(): void {
+    for (const name of ['data', ...settingAttributes.map(propertyOf)]) this.#takeEarlyProperty(name);
+    adoptStyles(this.#root(), this.styles);
+    this.#schedule();
+  }
+
+  disconnectedCallback(): void {
+    // A node that is moved is connected again by now: only one that stays away lets go.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#turn += 1;
+      this.#shows = false;
+      this.#inlineWatch?.disconnect();
+      this.#inlineWatch = undefined;
+      if (this.shadowRoot) render(null, this.shadowRoot);
+    });
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+    if (before !== now) this.#schedule();
+  }
+
+  /** For the view: tells the page where the cursor stands. */
+  protected readonly tellChange = (detail: CursorChange): void => {
+    this.#tell('stadspeil-change', detail);
+  };
+
+  /** Where the figures come from. A widget that reads other files has its own. */
+  protected async load(settings: WidgetSettings): Promise<WidgetData> {
+    requireSettings(settings);
+    return loadData({
+      src: folderOf(settings.src ?? ''),
+      edition: settings.edition,
+      indicators: settings.indicator,
+      regions: [...new Set([...settings.region, ...settings.benchmark])],
+      parts: settings.parts,
+    });
+  }
+
+  #schedule(): void {
+    if (this.#queued || !this.isConnected) return;
+    this.#queued = true;
+    queueMicrotask(() => {
+      this.#queued = false;
+      if (this.isConnected) void this.#update();
+    });
+  }
+
+  async #update(): Promise<void> {
+    const turn = ++this.#turn;
+    const isLate = (): boolean => turn !== this.#turn || !this.isConnected;
+    const settings = readSettings((name) => this.getAttribute(name));
+    let language = dutch;
+    try {
+      const code = languageCode(closestLang(this));
+      if (code !== 'nl') language = await loadLanguage(code);
+      if (isLate()) return;
+      if (!this.#shows) this.#showMessage('loading', language.words.loading, language);
+      const data = await this.#dataFor(settings);
+      if (isLate()) return;
+      const outcome = this.viewModel(data, settings, language);
+      if (outcome.state === 'ready') this.#show('ready', this.view(outcome.model, settings));
+      else this.#showMessage(outcome.state, outcome.message, language);
+      this.#tell('stadspeil-ready', { state: outcome.state });
+    } catch (error) {
+      if (!isLate()) this.#showError(error, language);
+    }
+  }
+
+  #dataFor(settings: WidgetSettings): WidgetData | Promise<WidgetData> {
+    if (this.#given !== undefined && this.#given !== null) return takeData(this.#given);
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    if (script) return takeData(JSON.parse(script.textContent || 'null'));
+    if (!settings.src) this.#watchInline();
+    return this.load(settings);
+  }
+
+  /** The parser, or a framework, may add the inline data after the element itself. */
+  #watchInline(): void {
+    this.#inlineWatch ??= new MutationObserver(() => this.#schedule());
+    this.#inlineWatch.observe(this, { childList: true });
+  }
+
+  #showError(error: unknown, language: WidgetLanguage): void {
+    const { words } = language;
+    const offline =
+      error instanceof StadspeilError && error.code === 'DATASET_UNREACHABLE' && navigator.onLine === false;
+    const cause = error instanceof StadspeilError ? words.causes[error.code] : undefined;
+    const detail = error instanceof StadspeilError ? { ...error.detail } : {};
+    const message = offline ? words.offline : [words.error, cause && fill(cause, detail)].filter(Boolean).join(' ');
+    console.warn(`<${this.localName}>:`, error);
+    this.#showMessage(offline ? 'offline' : 'error', message, language);
+    this.#tell('stadspeil-error', { error });
+  }
+
+  #showMessage(state: Exclude<WidgetState, 'ready'>, message: string, { core }: WidgetLanguage): void {
+    this.#show(state, <StateMessage state={state} message={message} lang={core.code} />);
+  }
+
+  #show(state: WidgetState, content: JSX.Element): void {
+    this.#state = state;
+    this.#shows = state !== 'loading';
+    render(content, this.#root());
+  }
+
+  #root(): ShadowRoot {
+    // A declarative shadow root is there already, and its content is taken over, not wiped.
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
+  #tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** A property that was set before the tag was defined would hide the accessor. */
+  #takeEarlyProperty(name: string): void {
+    if (!Object.hasOwn(this, name)) return;
+    const target = this as unknown as Record<string, unknown>;
+    const early = target[name];
+    Reflect.deleteProperty(this, name);
+    target[name] = early;
+  }
+}
+
+/** `heading-level` → `headingLevel`. */
+function propertyOf(attribute: string): string {
+  return attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+// Each attribute has a property that reflects it, so that `element.region = 'GM0141'` is enough.
+for (const attribute of settingAttributes) {
+  if (attribute === 'lang') continue;
+  Object.defineProperty(StadspeilElement.prototype, propertyOf(attribute), {
+    configurable: true,
+    enumerable: true,
+    get(this: HTMLElement) {
+      const value = this.getAttribute(attribute);
+      return attribute === 'parts' ? value !== null && value !== 'false' : value;
+    },
+    set(this: HTMLElement, value: unknown) {
+      if (value === null || value === undefined || value === false) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value === true ? '' : [value].flat().join(' '));
+    },
+  });
+}

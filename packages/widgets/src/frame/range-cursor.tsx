@@ -1,0 +1,91 @@
+import { Component, type ComponentChildren, type JSX } from 'preact';
+
+/** What a cursor can stand on, series by series. */
+export interface CursorModel {
+  /** Name of the slider. */
+  readonly label: string;
+  /** How it is worked, for those who find it by ear. */
+  readonly hint: string;
+  /** Each series has one text a point: period, value with unit, place, remarks. */
+  readonly series: readonly { readonly label: string; readonly points: readonly string[] }[];
+}
+
+/** Where the cursor stands; `null` when it is put away. */
+export interface CursorPlace {
+  readonly series: number;
+  readonly point: number;
+}
+
+/** A cursor, the place it stands on, and what hears of its moves. */
+export interface RangeCursorProps {
+  readonly cursor: CursorModel;
+  readonly place: CursorPlace | null;
+  readonly onMove: (place: CursorPlace | null) => void;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A native slider over the drawing: arrows, Home, End, touch and voice come from the platform, and
+ * each step is announced once, by `aria-valuetext`. Page Up and Page Down change the series, Escape
+ * puts the cursor away.
+ */
+export class RangeCursor extends Component<RangeCursorProps> {
+  override render({ cursor, place, children }: RangeCursorProps): JSX.Element {
+    const { series, point } = place ?? { series: 0, point: 0 };
+    const points = cursor.series[series]?.points ?? [];
+    const text = points[point] ?? '';
+    return (
+      <div class="stadspeil-cursor">
+        <div class="stadspeil-plot" aria-hidden="true">
+          {children}
+        </div>
+        {points.length > 0 && (
+          <input
+            class="stadspeil-range"
+            type="range"
+            min={0}
+            max={points.length - 1}
+            step={1}
+            value={point}
+            aria-label={cursor.label}
+            aria-describedby="hint"
+            aria-valuetext={text}
+            onInput={this.#input}
+            onFocus={this.#focus}
+            onKeyDown={this.#key}
+          />
+        )}
+        <p id="hint" hidden>
+          {cursor.hint}
+        </p>
+        <p class="stadspeil-readout" part="readout" aria-hidden="true">
+          {place ? text : ''}
+        </p>
+      </div>
+    );
+  }
+
+  readonly #input = (event: Event): void => {
+    const { place, onMove } = this.props;
+    onMove({ series: place?.series ?? 0, point: Number((event.currentTarget as HTMLInputElement).value) });
+  };
+
+  readonly #focus = (): void => {
+    const { place, onMove } = this.props;
+    onMove(place ?? { series: 0, point: 0 });
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const { cursor, place, onMove } = this.props;
+    const at = place ?? { series: 0, point: 0 };
+    if (event.key === 'Escape') {
+      onMove(null);
+    } else if (event.key === 'PageUp' || event.key === 'PageDown') {
+      // The platform would jump a tenth of the way along the series.
+      event.preventDefault();
+      const next = at.series + (event.key === 'PageUp' ? -1 : 1);
+      const target = cursor.series[next];
+      if (target) onMove({ series: next, point: Math.min(at.point, target.points.length - 1) });
+    }
+  };
+}

@@ -1,0 +1,67 @@
+import { StadspeilError } from '@stadspeil/core';
+
+/** Fetches and parses JSON; `null` when the file does not exist. */
+export type FetchJson = (url: string) => Promise<unknown>;
+
+const answers = new Map<string, Promise<unknown>>();
+
+/**
+ * Fetches a JSON file once a page: widgets that ask for the same file share one request. Sends no
+ * cookies and no referrer. A failure is forgotten, so that the next widget tries again.
+ *
+ * @throws {StadspeilError} `DATASET_UNREACHABLE` when no answer comes in 20 seconds or the server
+ * refuses, `DATASET_INVALID` when the answer is no JSON.
+ */
+export const fetchJson: FetchJson = (url) => {
+  let answer = answers.get(url);
+  if (!answer) {
+    answer = request(url);
+    answers.set(url, answer);
+    answer.catch(() => answers.delete(url));
+  }
+  return answer;
+};
+
+async function request(url: string): Promise<unknown> {
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(20_000),
+    });
+    if (response.status === 404) return null;
+    text = await response.text();
+  } catch (cause) {
+    throw unreachable(url, 'no answer', cause);
+  }
+  if (!response.ok) throw unreachable(url, `status ${response.status}`);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new StadspeilError(
+      'DATASET_INVALID',
+      {
+        at: 'fetchJson',
+        expected: `JSON at ${url}`,
+        received: JSON.stringify(text.slice(0, 40)),
+        fix: 'Check that "src" names the folder of a dataset.',
+      },
+      { cause },
+    );
+  }
+}
+
+function unreachable(url: string, received: string, cause?: unknown): StadspeilError {
+  return new StadspeilError(
+    'DATASET_UNREACHABLE',
+    {
+      at: 'fetchJson',
+      expected: `an answer from ${url}`,
+      received,
+      fix: 'Check the address, and that the policy of the page allows it (connect-src).',
+    },
+    { cause },
+  );
+}

@@ -1,0 +1,21 @@
+import type { Indicator, LocalisedText, Observation, Region } from '@stadspeil/core';
+
+/** What a view model works on: the figures of one or more shards, put together. */
+export interface WidgetData {
+  readonly indicators: readonly Indicator[];
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly observations: readonly Observation[];
+  /** Titles of indicators that have no figures here, and so no definition at hand. */
+  readonly titles: ReadonlyMap<string, LocalisedText>;
+  /** Name of the edition the figures are from, and of a newer one where it exists. */
+  readonly edition: string | null;
+  readonly newerEdition: string | null;
+}
+
+/** Figures of one's own, as they may be handed to a widget's `data` property. */
+export interface OwnData {
+  readonly indicator: Indicator;
+  readonly observations: readonly Observation[];
+  /** Names for the region codes. Default: the codes. */
+  readonly regions?: Iterable<Region>;
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { chartStyles } from '../chart/chart.styles.ts';
+import { StadspeilElement } from '../element/stadspeil-element.tsx';
+import { frameStyles } from '../frame/frame.styles.ts';
+import { TrendChart } from './trend-chart.tsx';
+import { trendChartModel, type TrendChartModel } from './trend-chart.view-model.ts';
+
+/**
+ * Lines over time: one or more indicators of one or more regions, forecasts dashed, gaps kept.
+ *
+ * @summary Lines over time.
+ * @tagname stadspeil-trend-chart
+ * @slot - What shows when the figures cannot be shown: a sentence, a link to a page with the figures.
+ * @attr {string} src - Address of the dataset's folder.
+ * @attr {string} edition - An edition by name or hash. Default: the current one.
+ * @attr {string} indicator - Id of the indicator, or several of one unit by spaces.
+ * @attr {string} region - Code of the region, or several by spaces.
+ * @attr {string} benchmark - Codes of regions to draw beside it.
+ * @attr {string} from - First period. Default: the first there is.
+ * @attr {string} to - Last period. Default: the last there is.
+ * @attr {"auto" | "svg" | "uplot"} renderer - What draws the lines. Default: auto, by their number of points.
+ * @attr {string} include - "uncertain" shows figures whose place in the source is uncertain.
+ * @attr {string} lang - "nl" or "en". Default: the language of the page, else Dutch.
+ * @attr {number} heading-level - Level of the title, 1 to 6. Default: 3.
+ * @attr {string} caption - A title of your own. Default: the indicator's.
+ * @attr {"chart" | "table"} view - Chart or table. Default: chart.
+ * @fires stadspeil-ready - The figures are shown, or words for why there are none; `detail.state` says which.
+ * @fires stadspeil-error - The figures cannot be shown; `detail.error` says why.
+ * @fires stadspeil-change - The cursor moved; `detail` has its series, its point and what it says.
+ * @csspart base - The figure.
+ * @csspart title - The heading.
+ * @csspart summary - The sentences.
+ * @csspart readout - What the cursor stands on, in words.
+ * @csspart legend - The list of lines.
+ * @csspart table - The table.
+ * @csspart source - Remarks, period and source.
+ * @csspart state - The words of a state without figures.
+ * @cssprop --stadspeil-chart-color - Text. Default: the house style's.
+ * @cssprop --stadspeil-chart-background-color - Background. Default: the house style's.
+ * @cssprop --stadspeil-chart-font-family - Font. Default: the house style's.
+ * @cssprop --stadspeil-chart-series-1-color - The line the chart is about; 2 to 7 the others.
+ */
+export class StadspeilTrendChart extends StadspeilElement<TrendChartModel> {
+  protected override readonly styles = [frameStyles, chartStyles];
+  protected override readonly viewModel = trendChartModel;
+
+  protected override view(model: TrendChartModel): JSX.Element {
+    return <TrendChart model={model} onChange={this.tellChange} />;
+  }
+}

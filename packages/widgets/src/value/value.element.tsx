@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { StadspeilElement } from '../element/stadspeil-element.tsx';
+import { folderOf, requireSettings, type WidgetSettings } from '../element/settings.ts';
+import { loadSummary } from '../load/load-summary.ts';
+import type { WidgetData } from '../load/widget-data.ts';
+import { valueStyles } from './value.styles.ts';
+import { Value } from './value.tsx';
+import { valueModel, type ValueModel } from './value.view-model.ts';
+
+/**
+ * One figure in running text, with its period, kept up to date.
+ *
+ * @summary One figure in running text.
+ * @tagname stadspeil-value
+ * @slot - What shows when the figure cannot be shown.
+ * @attr {string} src - Address of the dataset's folder.
+ * @attr {string} edition - An edition by name or hash. Default: the current one.
+ * @attr {string} indicator - Id of the indicator.
+ * @attr {string} region - Code of the region, such as GM0141.
+ * @attr {string} period - The period to show. Default: the latest.
+ * @attr {string} include - "uncertain" shows figures whose place in the source is uncertain.
+ * @attr {string} lang - "nl" or "en". Default: the language of the page, else Dutch.
+ * @fires stadspeil-ready - The figure is shown, or words for why there is none; `detail.state` says which.
+ * @fires stadspeil-error - The figure cannot be shown; `detail.error` says why.
+ * @csspart base - The text.
+ * @csspart period - The period behind the number.
+ * @csspart state - The words of a state without a figure.
+ */
+export class StadspeilValue extends StadspeilElement<ValueModel> {
+  protected override readonly styles = [valueStyles];
+  protected override readonly viewModel = valueModel;
+
+  protected override async load(settings: WidgetSettings): Promise<WidgetData> {
+    requireSettings(settings);
+    // A summary holds the latest figures of all indicators, so that a page of them fetches it once.
+    if (settings.period || settings.includeUncertain) return super.load(settings);
+    const [region = ''] = settings.region;
+    return loadSummary({ src: folderOf(settings.src ?? ''), edition: settings.edition, region });
+  }
+
+  protected override view(model: ValueModel): JSX.Element {
+    return <Value model={model} />;
+  }
+}

@@ -1,0 +1,12 @@
+import type { JSX } from 'preact';
+import type { ValueModel } from './value.view-model.ts';
+
+/** A figure in running text, its period behind it. */
+export function Value({ model }: { readonly model: ValueModel }): JSX.Element {
+  const { lang, text, value, period, description } = model;
+  return (
+    <span lang={lang} part="base" title={description}>
+      {value === null ? text : <data value={value}>{text}</data>} <small part="period">({period})</small>
+    </span>
+  );
+}

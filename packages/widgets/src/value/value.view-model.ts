@@ -1,0 +1,51 @@
+import { caveatMark, caveatsOf, formatPeriod, formatValue, spokenPoint } from '@stadspeil/core';
+import type { Outcome } from '../element/outcome.ts';
+import { defaultSettings, type WidgetSettings } from '../element/settings.ts';
+import { emptyMessage } from '../frame/empty-message.ts';
+import { latestPoint } from '../frame/latest-point.ts';
+import type { WidgetData } from '../load/widget-data.ts';
+import { dutch, type WidgetLanguage } from '../words/widget-language.ts';
+
+/** One figure in running text. */
+export interface ValueModel {
+  readonly lang: string;
+  /** The number with the sign or word that belongs to it: "844,9", "ruim 4.500", "7%". */
+  readonly text: string;
+  /** The bare number for machines; `null` where there is none. */
+  readonly value: number | null;
+  /** Its period and remarks, as stand behind it: "jaar onbekend (gepubliceerd in 2018)". */
+  readonly period: string;
+  /** All of it in words, as a hover shows. */
+  readonly description: string;
+}
+
+/**
+ * Makes the model of a figure in running text: the latest of the region, or that of the asked period.
+ *
+ * Absent cells: a figure that is absent is its reason in words; no row at all is the state `empty`.
+ */
+export function valueModel(
+  data: WidgetData,
+  settings: WidgetSettings = defaultSettings,
+  language: WidgetLanguage = dutch,
+): Outcome<ValueModel> {
+  const { core } = language;
+  const wanted = settings.indicator[0];
+  const indicator = data.indicators.find(({ id }) => id === wanted) ?? (wanted ? undefined : data.indicators[0]);
+  const region = settings.region[0] ?? data.observations[0]?.region;
+  const figure = indicator && region ? latestPoint(indicator, region, data, settings) : undefined;
+  if (!indicator || !figure) return { state: 'empty', message: emptyMessage(data, settings, indicator, language) };
+  const marks = caveatsOf(indicator, figure)
+    .filter((code) => ['forecast', 'target', 'plan', 'provisional', 'order-mapped', 'uncertain'].includes(code))
+    .map((code) => caveatMark(code, core));
+  return {
+    state: 'ready',
+    model: {
+      lang: core.code,
+      text: formatValue(indicator, figure, core, { unit: 'short' }),
+      value: figure.value,
+      period: [formatPeriod(figure.period, core), ...marks].join(', '),
+      description: spokenPoint(indicator, figure, core, { regions: data.regions.values() }),
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const shared: Options = {
+  format: 'esm',
+  target: 'es2022',
+  platform: 'browser',
+  splitting: true,
+  define: { STADSPEIL_VERSION: JSON.stringify(version) },
+  esbuildOptions(options) {
+    options.jsx = 'automatic';
+    options.jsxImportSource = 'preact';
+  },
+};
+
+export default defineConfig([
+  // For bundlers: an entry a widget, with the libraries left to the one who bundles.
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      preact: 'src/preact.ts',
+      'view-models': 'src/view-models.ts',
+      'kpi-card': 'src/kpi-card/kpi-card.element.tsx',
+      'bar-chart': 'src/bar-chart/bar-chart.element.tsx',
+      'trend-chart': 'src/trend-chart/trend-chart.element.tsx',
+      value: 'src/value/value.element.tsx',
+    },
+    dts: true,
+  },
+  // For a page: one self-contained module, its chunks beside it by import() only.
+  {
+    ...shared,
+    entry: { stadspeil: 'src/stadspeil.ts' },
+    noExternal: [/.*/],
+    minify: true,
+    esbuildOptions(options, context) {
+      shared.esbuildOptions?.(options, context);
+      options.chunkNames = 'stadspeil-[name]-[hash]';
+    },
+  },
+]);
