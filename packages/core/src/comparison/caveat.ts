@@ -43,7 +43,10 @@ export interface Caveat {
  * caveatsOf(jobs, almelo); //=> ['period-unknown']
  * ```
  */
-export function caveatsOf(indicator: Pick<Indicator, 'basis'>, observation: Observation): readonly CaveatCode[] {
+export function caveatsOf(
+  indicator: Pick<Indicator, 'basis'>,
+  observation: Observation,
+): readonly CaveatCode[] {
   if (observation.state === 'absent') return [];
   const { certainty, period, inferred = [], kind, status } = observation;
   const codes: CaveatCode[] = [];
@@ -71,7 +74,10 @@ export function caveatsOf(indicator: Pick<Indicator, 'basis'>, observation: Obse
  * //=> [{ code: 'about', of: 'target' }, { code: 'period-unknown', of: 'both' }]
  * ```
  */
-export function joinCaveats(target: readonly CaveatCode[], benchmark: readonly CaveatCode[]): readonly Caveat[] {
+export function joinCaveats(
+  target: readonly CaveatCode[],
+  benchmark: readonly CaveatCode[],
+): readonly Caveat[] {
   return [...new Set([...target, ...benchmark])].map((code) => ({
     code,
     of: !benchmark.includes(code) ? 'target' : !target.includes(code) ? 'benchmark' : 'both',

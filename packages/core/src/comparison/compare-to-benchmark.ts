@@ -2,11 +2,19 @@ import type { Indicator } from '../definition/indicator.ts';
 import { StadspeilError } from '../errors/stadspeil-error.ts';
 import { isCertain, type MeasuredObservation, type Observation } from '../observation/observation.ts';
 import { periodKey } from '../observation/period.ts';
+import { assertFinite } from '../statistics/assert-finite.ts';
 import { decimalDifference } from '../statistics/decimal-difference.ts';
 import { roundTo } from '../statistics/round-to.ts';
 import { caveatsOf, joinCaveats } from './caveat.ts';
-import type { BenchmarkCompared, BenchmarkComparison, Evidence, NotComparedReason } from './comparison.ts';
+import type {
+  BenchmarkCompared,
+  BenchmarkComparison,
+  Direction,
+  Evidence,
+  NotComparedReason,
+} from './comparison.ts';
 import { judge } from './judge.ts';
+import { relative } from './relative.ts';
 
 /** What may be asked of a comparison. */
 export interface ComparisonOptions {
@@ -25,14 +33,15 @@ export interface ComparisonOptions {
  * Absent cells: not compared, with the reason; so are ranges, words, cells of uncertain place, of
  * unequal periods or of other categories. Two unknown periods of one publication are one period,
  * with the caveat `period-unknown`; an unknown and a known one are not.
- * Evidence: what the source printed as significant against this benchmark stays so; else, with an
- * interval around the target and none around the benchmark, a benchmark outside it (bounds count as
- * inside) is significant. Overlapping intervals are no test.
+ * Evidence: what the source printed as significant against this benchmark, in the direction that the
+ * figures show, stays so; else, with an interval around the target and none around the benchmark, a
+ * benchmark outside it (bounds count as inside) is significant. Overlapping intervals are no test.
  * Judgement: from polarity alone, and none where chance is not ruled out: a difference that is not
  * significant, or one between survey figures that nobody tested.
  * Source of the rule: OHID Fingertips, comparison of a value with its interval to a reference value.
  *
- * @throws {StadspeilError} `INDICATOR_MISMATCH` when a figure is of another indicator.
+ * @throws {StadspeilError} `INDICATOR_MISMATCH` when a figure is of another indicator, and
+ * `NUMBER_INVALID` when one is NaN or infinite.
  *
  * @example
  * ```ts
@@ -70,22 +79,23 @@ export function compareToBenchmark(
   if (target.state !== 'measured' || benchmark.state !== 'measured') return refuse('not-a-number');
   if (periodKey(target.period) !== periodKey(benchmark.period)) return refuse('period-mismatch');
   if (!sameCategories(target, benchmark)) return refuse('category-mismatch');
+  assertFinite('compareToBenchmark', target.value);
+  assertFinite('compareToBenchmark', benchmark.value);
 
   const { decimals } = indicator;
   const difference = decimalDifference(target.value, benchmark.value);
-  const ratio = ratioOf(indicator, target.value, benchmark.value);
   const direction = difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'equal';
-  const tested = evidenceOf(target, benchmark);
+  const tested = evidenceOf(target, benchmark, direction);
   const chanceOpen =
-    tested.evidence === 'not-significant' || (tested.evidence === 'not-tested' && indicator.basis === 'survey');
+    tested.evidence === 'not-significant' ||
+    (tested.evidence === 'not-tested' && indicator.basis === 'survey');
   return {
     ...inputs,
     outcome: 'compared',
     target,
     benchmark,
     difference,
-    ratio,
-    percentDifference: ratio === null ? null : (difference / benchmark.value) * 100,
+    ...relative(indicator, target.value, benchmark.value),
     roundsConsistently:
       roundTo(difference, decimals) ===
       decimalDifference(roundTo(target.value, decimals), roundTo(benchmark.value, decimals)),
@@ -101,17 +111,15 @@ function sameCategories(a: Observation, b: Observation): boolean {
   return [...keys].every((key) => left[key] === right[key]);
 }
 
-function ratioOf({ valueType, basis }: Indicator, target: number, benchmark: number): number | null {
-  const isScore = valueType === 'mean' && basis === 'survey';
-  const hasZero = !isScore && !['index', 'balance', 'difference', 'year'].includes(valueType);
-  return hasZero && benchmark > 0 && target >= 0 ? target / benchmark : null;
-}
-
 function evidenceOf(
   target: MeasuredObservation,
   benchmark: MeasuredObservation,
+  direction: Direction,
 ): { readonly evidence: Evidence; readonly method: BenchmarkCompared['method'] } {
-  if (target.significance?.than === benchmark.region) return { evidence: 'printed-significant', method: 'printed' };
+  const { significance } = target;
+  if (significance?.than === benchmark.region && significance.direction === direction) {
+    return { evidence: 'printed-significant', method: 'printed' };
+  }
   if (!target.interval || benchmark.interval) return { evidence: 'not-tested', method: 'none' };
   const { lower, upper } = target.interval;
   const outside = benchmark.value < lower || benchmark.value > upper;

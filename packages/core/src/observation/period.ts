@@ -115,7 +115,7 @@ function orderOf({ kind, year, part }: PeriodPoint): number {
 
 /**
  * The month in which a period starts, counted from year 0; `Infinity` for an unknown one, so that it
- * sorts last; an open span counts from its closed end.
+ * sorts last. An open span counts from its closed end, a change from its horizon.
  *
  * @example
  * ```ts

@@ -51,9 +51,10 @@ export function toSeries(
     .toSorted(
       (a, b) => orderOf(a) - orderOf(b) || (a.run ?? 0) - (b.run ?? 0) || (a.period < b.period ? -1 : 1),
     );
-  points.forEach((point, i) => {
-    const previous = points[i - 1];
-    if (previous && periodKey(previous.period) === periodKey(point.period) && previous.run === point.run) {
+  const cells = new Set<string>();
+  for (const point of points) {
+    const cell = `${periodKey(point.period)} ${point.run}`;
+    if (cells.has(cell)) {
       throw new StadspeilError('OBSERVATION_DUPLICATE', {
         at: 'toSeries',
         expected: `one row for ${region}, ${point.period}`,
@@ -61,7 +62,8 @@ export function toSeries(
         fix: `Keep one of the rows of "${indicator.id}" for this cell.`,
       });
     }
-  });
+    cells.add(cell);
+  }
   return {
     indicator,
     region,
@@ -115,7 +117,5 @@ function periodAt(start: number, months: number): Period {
   const year = String(Math.floor(start / 12)).padStart(4, '0');
   const month = start % 12;
   if (months === 12) return period(year);
-  return period(
-    months === 3 ? `${year}-Q${month / 3 + 1}` : `${year}-${String(month + 1).padStart(2, '0')}`,
-  );
+  return period(months === 3 ? `${year}-Q${month / 3 + 1}` : `${year}-${String(month + 1).padStart(2, '0')}`);
 }

@@ -1,7 +1,7 @@
 import { decimalsOf } from './round-to.ts';
 
 /**
- * `a − b` as a person subtracts it on paper, in the decimals of the longer of the two.
+ * `a − b` as a person subtracts it on paper, in the decimals of the longer of the two. Never gives −0.
  *
  * Floating point gives 844.9 − 740.1 = 104.79999999999995; a figure on a page must read 104.8.
  *
@@ -13,5 +13,7 @@ import { decimalsOf } from './round-to.ts';
 export function decimalDifference(a: number, b: number): number {
   const scale = 10 ** Math.max(decimalsOf(a), decimalsOf(b));
   const [wholeA, wholeB] = [Math.round(a * scale), Math.round(b * scale)];
-  return Number.isSafeInteger(wholeA) && Number.isSafeInteger(wholeB) ? (wholeA - wholeB) / scale : a - b;
+  return Number.isSafeInteger(wholeA) && Number.isSafeInteger(wholeB)
+    ? (wholeA - wholeB) / scale + 0
+    : a - b + 0;
 }

@@ -1,0 +1,106 @@
+import type { ValueType } from '../definition/indicator.ts';
+import type { FormatLanguage } from '../format/format-language.ts';
+import type { CaveatCode } from '../comparison/caveat.ts';
+import type { Direction, Evidence, Judgement, NotComparedReason } from '../comparison/comparison.ts';
+
+/** What is said of a difference in each direction, as it stands before "than": "hoger", "meer", "later". */
+export type Comparative = Readonly<Record<Exclude<Direction, 'equal'>, string>> & {
+  /** With its own "as": "even hoog als". */
+  readonly equal: string;
+};
+
+/**
+ * Every word of the sentences, in one language. Templates have named holes, `{region}`; both
+ * catalogues have the same holes in the same place. Hand `nl` or `en` to the sentence functions, so
+ * that a bundle carries one language.
+ */
+export interface Language extends FormatLanguage {
+  /** A figure of one region, by what the figure is: `{region}`, `{value}`. `several` for a plural name. */
+  readonly figure: Readonly<Record<'observed' | 'several' | 'forecast' | 'target' | 'plan', string>>;
+  /** No figure: `{region}`, `{absent}`. */
+  readonly noFigure: string;
+  /** A region against its own parts: `{region}`. */
+  readonly asWhole: string;
+  readonly comparatives: { readonly level: Comparative } & Partial<Readonly<Record<ValueType, Comparative>>>;
+  /** The second half of a comparison: `{difference}`, `{direction}`, `{benchmark}`, `{value}`. */
+  readonly than: string;
+  /** The same for a difference that shows as zero: `{benchmark}`, `{value}`. */
+  readonly almostThan: string;
+  /** Behind `almostThan`, where the difference was shown to be no chance: `{direction}`. */
+  readonly still: string;
+  /** Between two figures that would otherwise stand side by side. */
+  readonly thatIs: string;
+  /** Around the direction, by evidence: `{direction}`. */
+  readonly withEvidence: Readonly<Record<Evidence, string>>;
+  /** Short forms, for chips and table cells. */
+  readonly chip: {
+    readonly judgement: Readonly<Record<Judgement, string>>;
+    readonly evidence: Readonly<Record<Evidence, string>>;
+    readonly equal: string;
+    readonly almost: string;
+    readonly notCompared: string;
+  };
+  /** `{reason}`. */
+  readonly notCompared: string;
+  readonly reasons: Readonly<
+    Record<Exclude<NotComparedReason, 'absent-target' | 'absent-benchmark'>, string>
+  >;
+  /** One short sentence for each caveat. */
+  readonly caveats: Readonly<Record<CaveatCode, string>>;
+  /** In front of a caveat of the benchmark alone; `{caveat}`. */
+  readonly ofBenchmark: string;
+  /** Where the shown difference is not the difference of the shown figures. */
+  readonly rounded: string;
+  /** The mark of a caveat in a table or a legend. */
+  readonly marks: Readonly<Record<CaveatCode, string>>;
+  /** The same where it is spoken, if that differs. */
+  readonly spokenMarks: Readonly<Partial<Record<CaveatCode, string>>>;
+  /** When, inside a sentence: `{period}`. */
+  readonly when: Readonly<Record<'point' | 'quarter' | 'span' | 'other', string>>;
+  readonly series: {
+    /** `{title}`, `{places}`, `{periods}`. */
+    readonly what: string;
+    /** `{unit}`. */
+    readonly unit: string;
+    /** `{region}`, `{start}`, `{from}`, `{end}`, `{to}`, `{change}`; `[singular, plural]` of the name. */
+    readonly change: readonly [one: string, several: string];
+    /** `{difference}`, `{direction}`. */
+    readonly by: string;
+    readonly almost: string;
+    /** `{region}`, `{from}`, `{to}`, `{end}`. */
+    readonly flat: readonly [one: string, several: string];
+    /** `{region}`, `{high}`, `{highWhen}`, `{low}`, `{lowWhen}`. */
+    readonly extremes: string;
+    /** `{when}`, `{sentence}`. */
+    readonly at: string;
+    /** `{mark}`, `{periods}`, `{of}`. */
+    readonly remark: string;
+    /** `{names}`. */
+    readonly of: string;
+    readonly all: string;
+    /** `{n}`. */
+    readonly periods: string;
+    /** `{n}`. */
+    readonly many: string;
+    readonly notANumber: string;
+    readonly nothing: string;
+  };
+  readonly ranking: {
+    /** `{n}`. */
+    readonly regions: readonly [one: string, several: string];
+    /** `{regions}`. */
+    readonly measured: string;
+    /** `{regions}`. */
+    readonly unpublished: string;
+    /** `{high}`, `{low}`. */
+    readonly extremes: string;
+    /** `{value}`. */
+    readonly allEqual: string;
+    /** `{benchmark}`, `{value}`, `{counts}`. */
+    readonly against: string;
+    /** Counts of regions by evidence: `{higher}`, `{lower}`, `{equal}`, with the words for the directions. */
+    readonly tested: string;
+    readonly printed: string;
+    readonly untested: string;
+  };
+}

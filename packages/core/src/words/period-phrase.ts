@@ -1,0 +1,40 @@
+import { fill } from '../format/fill.ts';
+import { formatPeriod } from '../format/format-period.ts';
+import { period, periodParts, type Period } from '../observation/period.ts';
+import type { Language } from './language.ts';
+
+/** A period inside a sentence: "in 2018", "in het 1e kwartaal 2020", "over 2016 tot en met 2017". */
+export function whenPhrase(period: Period, language: Language): string {
+  const { kind } = periodParts(period);
+  const form =
+    kind === 'quarter' ? kind : isPoint(period) ? 'point' : isClosedSpan(period) ? 'span' : 'other';
+  return fill(language.when[form], { period: formatPeriod(period, language) });
+}
+
+/** Everything from a first to a last period: "2018 tot en met 2020". */
+export function spanPhrase(first: Period, last: Period, language: Language): string {
+  if (first === last) return formatPeriod(first, language);
+  const isSpan = [first, last].every((each) => isPoint(each) || isClosedSpan(each));
+  const [from, to] = isSpan ? [startOf(first), endOf(last)] : [first, last];
+  return fill(isSpan ? language.period.span : `{from} ${language.period.and} {to}`, {
+    from: formatPeriod(from, language),
+    to: formatPeriod(to, language),
+  });
+}
+
+function isPoint(period: Period): boolean {
+  return ['year', 'quarter', 'month'].includes(periodParts(period).kind);
+}
+
+function isClosedSpan(period: Period): boolean {
+  const parts = periodParts(period);
+  return parts.kind === 'span' && parts.from !== null && parts.to !== null;
+}
+
+function startOf(code: Period): Period {
+  return period(code.split('/')[0] ?? code);
+}
+
+function endOf(code: Period): Period {
+  return period(code.split('/').at(-1) ?? code);
+}

@@ -1,0 +1,234 @@
+import { compareToBenchmark } from '../comparison/compare-to-benchmark.ts';
+import { relative } from '../comparison/relative.ts';
+import { enumerate } from '../format/enumerate.ts';
+import { fill } from '../format/fill.ts';
+import { formatPeriod } from '../format/format-period.ts';
+import { formatValue } from '../format/format-value.ts';
+import type { MeasuredObservation, Observation } from '../observation/observation.ts';
+import { isUnknownPeriod, periodStart } from '../observation/period.ts';
+import { alignSeries } from '../series/align-series.ts';
+import type { Series } from '../series/series.ts';
+import { decimalDifference } from '../statistics/decimal-difference.ts';
+import { comparativeOf, differencePhrase, showsAsZero } from './difference-phrase.ts';
+import { extremesOf } from './extremes-of.ts';
+import { figureClause } from './figure-clause.ts';
+import type { Language } from './language.ts';
+import { few, nameSeries, type NamedSeries } from './name-series.ts';
+import {
+  capitalise,
+  countOfRegions,
+  gazetteer,
+  nameOf,
+  type Gazetteer,
+  type WordingOptions,
+} from './naming.ts';
+import { spanPhrase, whenPhrase } from './period-phrase.ts';
+import { sentence } from './sentence.ts';
+import { seriesRemarks } from './series-remarks.ts';
+
+/**
+ * Says what a line chart shows, as sentences in a fixed order: what it is about; for each series (the
+ * first only, when there are more than three) its start and end with the change, and its highest and
+ * lowest figure; how the series compare at their latest common period; and which figures are missing,
+ * provisional, expected or otherwise special.
+ *
+ * Absent cells: named as gaps, never filled. Figures of unknown period take no part in a change. The
+ * same series always give the same sentences, and never a cause.
+ *
+ * @example
+ * ```ts
+ * seriesSummary(growth, nl, { regions });
+ * //=> [
+ * //   'Banen per 1.000 inwoners voor Almelo, 2018 tot en met 2020.',
+ * //   'Almelo gaat van 840,0 in 2018 naar 844,9 banen per 1.000 inwoners in 2020, dat is 4,9 (0,6%) hoger.',
+ * //   'Geen cijfer: 2019.',
+ * // ]
+ * ```
+ */
+export function seriesSummary(
+  series: Series | readonly Series[],
+  language: Language,
+  options: WordingOptions = {},
+): readonly string[] {
+  const regions = gazetteer(options);
+  const all = nameSeries('points' in series ? [series] : series, regions, language);
+  if (!all.some(({ points }) => points.length > 0)) return [language.series.nothing];
+  const focus = all.length > few ? all.slice(0, 1) : all;
+  const latest = latestSentences(all, regions, language);
+  return [
+    ...overviewSentences(all, regions, language),
+    ...focus.flatMap((each) => changeSentences(each, latest.length > 0, language)),
+    ...focus.flatMap((each) => extremeSentences(each, language)),
+    ...latest,
+    ...seriesRemarks(all, language),
+  ];
+}
+
+function overviewSentences(
+  all: readonly NamedSeries[],
+  regions: Gazetteer,
+  language: Language,
+): readonly string[] {
+  const { code, series } = language;
+  const titles = unique(all.map(({ indicator }) => indicator.title[code]));
+  const places = unique(all.map(({ region }) => nameOf(region, regions, language)));
+  const units = unique(all.map(({ indicator }) => indicator.unit.label[code])).filter(
+    (unit) => !titles.every((title) => title.toLowerCase().includes(unit.toLowerCase())),
+  );
+  const what = fill(series.what, {
+    title:
+      titles.length > few
+        ? fill(series.many, { n: String(all.length) })
+        : enumerate(titles, language.period.and),
+    places:
+      places.length > few ? countOfRegions(places.length, language) : enumerate(places, language.period.and),
+    periods: periodsOf(
+      all.flatMap(({ points }) => points),
+      language,
+    ),
+  });
+  const unit = fill(series.unit, { unit: enumerate(units, language.period.and) });
+  return units.length > 0 ? [capitalise(what), unit] : [capitalise(what)];
+}
+
+function periodsOf(points: readonly Observation[], language: Language): string {
+  const periods = points
+    .map(({ period }) => period)
+    .toSorted((a, b) => (periodStart(a) < periodStart(b) ? -1 : 1));
+  const known = periods.filter((each) => !isUnknownPeriod(each));
+  const unknown = unique(periods.filter(isUnknownPeriod).map((each) => formatPeriod(each, language)));
+  const [first, last] = [known[0], known.at(-1)];
+  return enumerate(
+    [...(first && last ? [spanPhrase(first, last, language)] : []), ...unknown],
+    language.period.and,
+  );
+}
+
+/** Start to end; the one figure where there is one and no comparison will say it. */
+function changeSentences(
+  { indicator, subject, points }: NamedSeries,
+  isCompared: boolean,
+  language: Language,
+): readonly string[] {
+  const figures = points.filter(({ state }) => state !== 'absent');
+  const timed = points.filter(isTimed);
+  const [start, end] = [timed[0], timed.at(-1)];
+  if (!start || !end || start === end) {
+    const only = end ?? figures.at(-1);
+    if (!only || isCompared) return [];
+    const when = isUnknownPeriod(only.period) ? '' : ` ${whenPhrase(only.period, language)}`;
+    return [`${figureClause(indicator, only, language, subject)}${when}.`];
+  }
+  const { series } = language;
+  const form = subject.isPlural ? 1 : 0;
+  const difference = decimalDifference(end.value, start.value);
+  const holes = {
+    region: subject.opening,
+    start: formatValue(indicator, start, language, { unit: 'short' }),
+    from: whenPhrase(start.period, language),
+    end: formatValue(indicator, end, language),
+    to: whenPhrase(end.period, language),
+  };
+  if (difference === 0 && start.qualifier === end.qualifier) return [fill(series.flat[form], holes)];
+  const { percentDifference } = relative(indicator, end.value, start.value);
+  const change =
+    difference === 0 || showsAsZero(indicator, difference)
+      ? series.almost
+      : fill(series.by, {
+          difference: differencePhrase(
+            indicator,
+            difference,
+            percentDifference,
+            [start.qualifier, end.qualifier],
+            language,
+          ),
+          direction: comparativeOf(indicator, language)[difference > 0 ? 'higher' : 'lower'],
+        });
+  return [fill(series.change[form], { ...holes, change })];
+}
+
+function extremeSentences(
+  { indicator, subject, points }: NamedSeries,
+  language: Language,
+): readonly string[] {
+  const timed = points.filter(isTimed);
+  const [high, low] = extremesOf(timed);
+  if (!high || !low || timed.length < 3 || high.value === low.value) return [];
+  return [
+    fill(language.series.extremes, {
+      region: subject.name,
+      high: formatValue(indicator, high, language, { unit: 'short' }),
+      highWhen: whenPhrase(high.period, language),
+      low: formatValue(indicator, low, language, { unit: 'short' }),
+      lowWhen: whenPhrase(low.period, language),
+    }),
+  ];
+}
+
+/** How the series compare at the latest period for which all of them have a number. */
+function latestSentences(
+  all: readonly NamedSeries[],
+  regions: Gazetteer,
+  language: Language,
+): readonly string[] {
+  const cells = latestCommonCells(all);
+  const [first, second] = cells;
+  if (!first || !second) return [];
+  const { indicator } = first.series;
+  const isOneUnit = all.every(({ indicator: { unit } }) => unit.code === indicator.unit.code);
+  const text = (): string | undefined => {
+    if (cells.length === 2 && second.series.indicator.id === indicator.id) {
+      const comparison = compareToBenchmark(indicator, first.cell, second.cell, { includeUncertain: true });
+      if (comparison.outcome === 'compared')
+        return sentence(comparison, language, { regions: regions.values() });
+    }
+    const named = cells.map(({ series, cell }) => ({
+      value: cell.value,
+      text: `${series.subject.name} (${formatValue(series.indicator, cell, language, { unit: isOneUnit ? 'short' : 'full' })})`,
+    }));
+    if (named.length <= few)
+      return `${capitalise(
+        enumerate(
+          named.map((each) => each.text),
+          language.period.and,
+        ),
+      )}.`;
+    const [high, low] = extremesOf(named);
+    return isOneUnit && high && low
+      ? fill(language.ranking.extremes, { high: high.text, low: low.text })
+      : undefined;
+  };
+  const said = text();
+  if (said === undefined) return [];
+  const { period } = first.cell;
+  return isUnknownPeriod(period)
+    ? [said]
+    : [fill(language.series.at, { when: capitalise(whenPhrase(period, language)), sentence: said })];
+}
+
+interface SeriesCell {
+  readonly series: NamedSeries;
+  readonly cell: MeasuredObservation;
+}
+
+function latestCommonCells(all: readonly NamedSeries[]): readonly SeriesCell[] {
+  const { periods, series } = alignSeries(all);
+  const known = periods.flatMap((period, i) => (isUnknownPeriod(period) ? [] : [i]));
+  const unknown = periods.flatMap((period, i) => (isUnknownPeriod(period) ? [i] : []));
+  for (const i of [...known.reverse(), ...unknown]) {
+    const cells = series.flatMap(({ points }, at) => {
+      const [cell, named] = [points[i], all[at]];
+      return cell?.state === 'measured' && named ? [{ series: named, cell }] : [];
+    });
+    if (cells.length === all.length) return cells;
+  }
+  return [];
+}
+
+function isTimed(point: Observation): point is MeasuredObservation {
+  return point.state === 'measured' && !isUnknownPeriod(point.period);
+}
+
+function unique<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set(items)];
+}

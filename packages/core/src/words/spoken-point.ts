@@ -1,0 +1,56 @@
+import { caveatsOf, type CaveatCode } from '../comparison/caveat.ts';
+import type { Indicator } from '../definition/indicator.ts';
+import { fill } from '../format/fill.ts';
+import { formatPeriod } from '../format/format-period.ts';
+import { formatValue } from '../format/format-value.ts';
+import type { Observation } from '../observation/observation.ts';
+import { comparativeOf } from './difference-phrase.ts';
+import type { Language } from './language.ts';
+import { categoryLabels, gazetteer, nameOf, type WordingOptions } from './naming.ts';
+
+const saidElsewhere: ReadonlySet<CaveatCode> = new Set([
+  'period-unknown',
+  'period-inferred',
+  'about',
+  'more-than',
+  'almost',
+  'at-least',
+  'at-most',
+  'up-to',
+  'average',
+  'example',
+  'sampling-error-unknown',
+]);
+
+/**
+ * What a data cursor says at a point: period, value with its unit, region, categories, and the marks
+ * of status, kind, certainty, inference and printed significance.
+ *
+ * Absent cells: the words for the reason in the place of the value.
+ *
+ * @example
+ * ```ts
+ * spokenPoint(jobs, { ...almelo, period: period('2021'), status: 'provisional' }, nl, { regions });
+ * //=> '2021: 844,9 banen per 1.000 inwoners, Almelo, voorlopig cijfer'
+ * ```
+ */
+export function spokenPoint(
+  indicator: Indicator,
+  observation: Observation,
+  language: Language,
+  options: WordingOptions = {},
+): string {
+  const parts = [
+    formatValue(indicator, observation, language),
+    nameOf(observation.region, gazetteer(options), language),
+    ...categoryLabels(indicator, observation, language),
+    ...caveatsOf(indicator, observation)
+      .filter((code) => !saidElsewhere.has(code))
+      .map((code) => language.spokenMarks[code] ?? language.marks[code]),
+  ];
+  if (observation.state !== 'absent' && observation.significance) {
+    const direction = comparativeOf(indicator, language)[observation.significance.direction];
+    parts.push(fill(language.withEvidence['printed-significant'], { direction }));
+  }
+  return `${formatPeriod(observation.period, language)}: ${parts.join(', ')}`;
+}
