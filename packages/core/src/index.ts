@@ -1,6 +1,10 @@
 // The table of contents, in the order of the flow: definition → observation → series → comparison → words.
 
-export { StadspeilError, type StadspeilErrorCode, type StadspeilErrorDetail } from './errors/stadspeil-error.ts';
+export {
+  StadspeilError,
+  type StadspeilErrorCode,
+  type StadspeilErrorDetail,
+} from './errors/stadspeil-error.ts';
 export { assertNever } from './errors/assert-never.ts';
 
 // definition
@@ -42,6 +46,27 @@ export {
 } from './observation/observation.ts';
 export { statusLetter, statusOfLetter, type StatusLetter } from './observation/observation-status.ts';
 
+// dataset
+export type {
+  Catalogue,
+  CatalogueIndicator,
+  DatasetDescription,
+  Edition,
+  Pointer,
+  Shard,
+  Summary,
+  SummaryEntry,
+  Theme,
+} from './dataset/dataset.ts';
+export type { CellFacts, InferredPart } from './dataset/cell.ts';
+export { readCatalogue } from './dataset/read-catalogue.ts';
+export { readPointer } from './dataset/read-pointer.ts';
+export { readShard } from './dataset/read-shard.ts';
+export { readSummary } from './dataset/read-summary.ts';
+export { scopeName, type Scope } from './dataset/scope-name.ts';
+export { shardPath } from './dataset/shard-path.ts';
+export { summaryPath } from './dataset/summary-path.ts';
+
 // series
 export type { Series } from './series/series.ts';
 export { toSeries, type SeriesSelection } from './series/to-series.ts';
@@ -64,3 +89,20 @@ export type {
   NotComparedReason,
 } from './comparison/comparison.ts';
 export { judge } from './comparison/judge.ts';
+
+// format
+export type { FormatLanguage, PeriodWords } from './format/format-language.ts';
+export { formatNumber, formatPercent, type NumberOptions } from './format/format-number.ts';
+export { formatPeriod, formatPeriodShort } from './format/format-period.ts';
+export { formatAmount, formatDifference, formatValue, type UnitForm } from './format/format-value.ts';
+
+// words: sentences take their language as an argument, from `@stadspeil/core/nl` or `/en`
+export { caveatMark, caveatSentence, caveatSentences } from './words/caveat-sentence.ts';
+export type { Comparative, Language } from './words/language.ts';
+export type { WordingOptions } from './words/naming.ts';
+export { observationSentence } from './words/observation-sentence.ts';
+export { rankingSummary } from './words/ranking-summary.ts';
+export { sentence } from './words/sentence.ts';
+export { seriesSummary } from './words/series-summary.ts';
+export { spokenPoint } from './words/spoken-point.ts';
+export { directionWord, evidenceWord, judgementWord } from './words/verdict-words.ts';
