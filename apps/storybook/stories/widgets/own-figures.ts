@@ -1,0 +1,119 @@
+/**
+ * Figures handed to a widget by the page, made up to show what the booklet of Almelo does not hold:
+ * a secret figure, a zero, an interval, a gap. Every title says that they are made up.
+ */
+import { defineIndicator, period, regionCode, type Observation, type Region } from '@stadspeil/core';
+
+/** An indicator of nobody: its figures are made up. */
+export const borrowedBooks = defineIndicator({
+  id: 'borrowed-books',
+  title: { nl: 'Geleende boeken per inwoner (verzonnen)', en: 'Borrowed books per inhabitant (made up)' },
+  shortTitle: { nl: 'Geleende boeken (verzonnen)', en: 'Borrowed books (made up)' },
+  description: {
+    nl: 'Verzonnen cijfers, om te laten zien hoe een widget ermee omgaat.',
+    en: 'Made-up figures, to show what a widget does with them.',
+  },
+  theme: 'example',
+  unit: {
+    code: 'books/person',
+    label: { nl: 'boeken per inwoner', en: 'books per inhabitant' },
+    pattern: { nl: '{n} boeken per inwoner', en: '{n} books per inhabitant' },
+  },
+  decimals: 1,
+  valueType: 'rate',
+  polarity: 'higher-is-better',
+  basis: 'register',
+  frequency: 'annual',
+  sources: [
+    {
+      id: 'made-up',
+      title: { nl: 'Verzonnen voorbeeld', en: 'Made-up example' },
+      publisher: 'Stadspeil',
+      licence: { id: 'CC0-1.0', title: { nl: 'CC0', en: 'CC0' } },
+    },
+  ],
+});
+
+const names = {
+  'voorstad/noord': { nl: 'Noord', en: 'North' },
+  'voorstad/oost': { nl: 'Oost', en: 'East' },
+  'voorstad/zuid': { nl: 'Zuid', en: 'South' },
+  'voorstad/west': { nl: 'West', en: 'West' },
+  voorstad: { nl: 'Voorstad (verzonnen)', en: 'Voorstad (made up)' },
+} as const;
+
+type Place = keyof typeof names;
+
+const city = regionCode('voorstad');
+
+const regions: readonly Region[] = Object.entries(names).map(([code, name]) => ({
+  code: regionCode(code),
+  kind: code === city ? 'area' : 'neighbourhood',
+  name,
+  parents: code === city ? [] : [city],
+}));
+
+function key(place: Place, year: string) {
+  return { indicator: borrowedBooks.id, region: regionCode(place), period: period(year) };
+}
+
+function figure(place: Place, year: string, value: number, facts: Partial<Observation> = {}): Observation {
+  return {
+    ...key(place, year),
+    state: 'measured',
+    value,
+    kind: 'observed',
+    certainty: 'proven',
+    status: 'normal',
+    qualifier: 'exact',
+    ...facts,
+  } as Observation;
+}
+
+function absent(place: Place, year: string, reason: 'confidential' | 'missing'): Observation {
+  return { ...key(place, year), state: 'absent', value: null, reason };
+}
+
+const own = (...observations: readonly Observation[]) => ({
+  indicator: borrowedBooks,
+  observations,
+  regions,
+});
+
+/** A figure that may not be published beside one that may. */
+export const secretFigure = own(
+  absent('voorstad/noord', '2024', 'confidential'),
+  figure('voorstad', '2024', 3.2),
+);
+
+/** A zero beside a figure. */
+export const zeroFigure = own(figure('voorstad/noord', '2024', 0), figure('voorstad', '2024', 3.2));
+
+/** A figure with an interval that excludes its benchmark. */
+export const figureWithInterval = own(
+  figure('voorstad/noord', '2024', 4.1, { interval: { lower: 3.6, upper: 4.6, level: 0.95 } }),
+  figure('voorstad', '2024', 3.2),
+);
+
+/** Neighbourhoods of which one is secret and one is zero. */
+export const neighbourhoods = own(
+  figure('voorstad/noord', '2024', 4.1),
+  figure('voorstad/oost', '2024', 0),
+  absent('voorstad/zuid', '2024', 'confidential'),
+  figure('voorstad/west', '2024', 2.7),
+  figure('voorstad', '2024', 3.2),
+);
+
+/** Years with a gap and a forecast. */
+export const yearsWithGap = own(
+  figure('voorstad', '2019', 4.4),
+  figure('voorstad', '2020', 2.1),
+  absent('voorstad', '2021', 'missing'),
+  figure('voorstad', '2022', 3.0),
+  figure('voorstad', '2023', 3.1),
+  figure('voorstad', '2024', 3.2, { status: 'provisional' }),
+  figure('voorstad', '2025', 3.4, { kind: 'forecast' }),
+);
+
+/** One year: a point and no line. */
+export const oneYear = own(figure('voorstad', '2024', 3.2));

@@ -1,0 +1,58 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import './bad-days.ts';
+import { secretFigure } from './own-figures.ts';
+import { almelo, renderInSentence } from './widget-story.ts';
+
+const meta: Meta = {
+  title: 'Widgets/Cijfer in een zin',
+  id: 'widgets-value',
+  component: 'stadspeil-value',
+  tags: ['autodocs'],
+  render: renderInSentence('Banen per 1.000 inwoners in Almelo: ', '.'),
+  args: { ...almelo, indicator: 'jobs-per-1000-inhabitants' },
+};
+
+export default meta;
+
+type Story = StoryObj;
+
+export const InSentence: Story = { name: 'Een cijfer in een zin' };
+
+export const MoreThan: Story = {
+  name: '‘Ruim 4.500’: een cijfer dat de bron afrondt',
+  render: renderInSentence('In de topsector HTSM werken in Almelo ', ' mensen.'),
+  args: { indicator: 'htsm-workers' },
+};
+
+export const InWords: Story = {
+  name: '‘Paar honderd’: een cijfer dat de bron alleen in woorden geeft',
+  render: renderInSentence('Gerealiseerde beschutte werkplekken in Nederland: ', '.'),
+  args: { indicator: 'sheltered-work-realised-2016', region: 'NL01' },
+};
+
+export const Secret: Story = {
+  name: 'Een cijfer dat geheim moet blijven (verzonnen cijfers)',
+  render: renderInSentence('Geleende boeken per inwoner in Noord: ', '.'),
+  args: { src: undefined, indicator: undefined, data: secretFigure, region: 'voorstad/noord' },
+};
+
+export const Loading: Story = {
+  name: 'Het cijfer wordt geladen',
+  args: { src: 'bad-days/never-answers/' },
+};
+
+export const Empty: Story = {
+  name: 'Geen cijfer voor dit gebied',
+  render: renderInSentence('Belemmerd door geld: ', '.'),
+  args: { indicator: 'participation-barrier-financial' },
+};
+
+export const Offline: Story = {
+  name: 'Geen verbinding',
+  args: { src: 'bad-days/no-connection/' },
+};
+
+export const UnknownIndicator: Story = {
+  name: 'Fout: deze indicator bestaat niet',
+  args: { indicator: 'jobs-per-100-inhabitants' },
+};
