@@ -18,7 +18,7 @@ export interface AlignedSeries {
  *
  * @example
  * ```ts
- * alignSeries([almelo, country]).periods; //=> ['2018', '2019', '2020']
+ * alignSeries([growth, country]).periods; //=> ['2018', '2019', '2020']
  * ```
  */
 export function alignSeries(series: readonly Series[]): AlignedSeries {
