@@ -29,7 +29,9 @@ const words = Object.fromEntries(Object.entries(letters).map(([word, letter]) =>
  * ```
  */
 export function statusLetter(
-  cell: Pick<Extract<Observation, { state: 'absent' }>, 'state' | 'reason'> | { state: string; status: ObservationStatus },
+  cell:
+    | Pick<Extract<Observation, { state: 'absent' }>, 'state' | 'reason'>
+    | { state: string; status: ObservationStatus },
 ): StatusLetter {
   return letters['reason' in cell ? cell.reason : cell.status];
 }

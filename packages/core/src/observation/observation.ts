@@ -96,11 +96,7 @@ export interface AbsentObservation extends ObservationKey {
 }
 
 /** One cell: a figure, two ends, words, or a reason for its absence. Told apart by `state`. */
-export type Observation =
-  | MeasuredObservation
-  | RangeObservation
-  | WordedObservation
-  | AbsentObservation;
+export type Observation = MeasuredObservation | RangeObservation | WordedObservation | AbsentObservation;
 
 /**
  * Whether a figure may be drawn and compared without being asked for by name: everything but the

@@ -36,8 +36,8 @@ const unknown = /^unknown(?:@(\d{4}))?$/;
  * An unknown year is never guessed: `period('unknown', { publishedIn: 2018 })` keeps the year of the
  * publication beside it.
  *
- * @throws {StadspeilError} `PERIOD_INVALID` for any other notation, and for a span or a change that
- * runs backwards.
+ * @throws {StadspeilError} `PERIOD_INVALID` for any other notation, and for a span, a change or a list
+ * that runs backwards.
  *
  * @example
  * ```ts
@@ -91,7 +91,9 @@ function partsOf(code: string): PeriodParts | undefined {
   }
   if (code.includes(',')) {
     const points = code.split(',').map(pointOf);
-    return points.every((each) => each !== undefined) ? { kind: 'each', points } : undefined;
+    if (!points.every((each) => each !== undefined)) return undefined;
+    const isOrdered = points.every((each, i) => i === 0 || orderOf(points[i - 1] ?? each) < orderOf(each));
+    return isOrdered ? { kind: 'each', points } : undefined;
   }
   return pointOf(code);
 }
