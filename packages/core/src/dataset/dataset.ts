@@ -35,8 +35,8 @@ export interface Shard {
 
 /** The latest and the previous figures of one indicator. */
 export interface SummaryEntry {
-  /** Id of the indicator. */
-  readonly indicator: string;
+  /** Its whole definition, so that a figure in running text needs no other file. */
+  readonly indicator: Indicator;
   /** Per region the previous figure before the latest. */
   readonly observations: readonly Observation[];
 }

@@ -5,8 +5,8 @@ import { readSummary } from './read-summary.ts';
 const file = 'summary/GM0141.json';
 
 function buildSummaryFile(...observations: Json[]): Json {
-  const { format, dataset, edition, regions } = buildShardFile().extension.stadspeil;
-  return { format, dataset, edition, regions, entries: [{ indicator: 'jobs', observations }] };
+  const { format, dataset, edition, indicator, regions } = buildShardFile().extension.stadspeil;
+  return { format, dataset, edition, regions, entries: [{ indicator, observations }] };
 }
 
 const figure = { region: 'GM0141', period: '2017', value: 844.9 };
@@ -16,7 +16,7 @@ describe('readSummary', () => {
     const facts = { inferred: ['period'], qualifier: 'about', lines: '980' };
     expect(readSummary(buildSummaryFile({ ...figure, ...facts }), file).entries).toEqual([
       {
-        indicator: 'jobs',
+        indicator: buildSummaryFile().entries[0].indicator,
         observations: [
           {
             indicator: 'jobs',

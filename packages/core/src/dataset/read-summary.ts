@@ -1,3 +1,4 @@
+import type { Indicator } from '../definition/indicator.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { Period } from '../observation/period.ts';
 import type { Region } from '../observation/region.ts';
@@ -17,7 +18,7 @@ import {
   type Refuse,
 } from './check.ts';
 import type { Edition, Summary } from './dataset.ts';
-import { editionCheck, formatCheck, id, plainPeriod, regionCheck } from './definition-checks.ts';
+import { editionCheck, formatCheck, id, indicatorCheck, plainPeriod, regionCheck } from './definition-checks.ts';
 
 /** One figure: its cell and its facts side by side, under the names of the columns of a shard. */
 interface SummaryCell {
@@ -33,7 +34,7 @@ interface SummaryFile {
   readonly dataset: string;
   readonly edition: Edition;
   readonly regions: readonly Region[];
-  readonly entries: readonly { readonly indicator: string; readonly observations: readonly SummaryCell[] }[];
+  readonly entries: readonly { readonly indicator: Indicator; readonly observations: readonly SummaryCell[] }[];
 }
 
 const summaryCheck: Check<SummaryFile> = shape<SummaryFile>({
@@ -43,7 +44,7 @@ const summaryCheck: Check<SummaryFile> = shape<SummaryFile>({
   regions: listOf(regionCheck),
   entries: listOf(
     shape<SummaryFile['entries'][number]>({
-      indicator: id,
+      indicator: indicatorCheck,
       observations: listOf(
         shape<SummaryCell>({
           region: text as Check<RegionCode>,
@@ -67,7 +68,7 @@ const summaryCheck: Check<SummaryFile> = shape<SummaryFile>({
  * @example
  * ```ts
  * const summary = readSummary(await response.json(), response.url);
- * summary.entries.map(({ indicator }) => indicator); //=> ['htsm-workers', 'jobs-per-1000-inhabitants', …]
+ * summary.entries.map(({ indicator }) => indicator.id); //=> ['htsm-workers', 'jobs-per-1000-inhabitants', …]
  * ```
  */
 export function readSummary(json: unknown, file: string): Summary {
@@ -89,7 +90,7 @@ export function readSummary(json: unknown, file: string): Summary {
     entries: entries.map(({ indicator, observations }, i) => ({
       indicator,
       observations: observations.map((cell, j) =>
-        readCell(indicator, cell, `entries[${i}].observations[${j}]`, known, refuse),
+        readCell(indicator.id, cell, `entries[${i}].observations[${j}]`, known, refuse),
       ),
     })),
   };
