@@ -18,6 +18,7 @@ export type MarkRole =
   | 'axis'
   | 'tick-label'
   | 'axis-label'
+  | 'reference-halo'
   | 'reference'
   | 'reference-label'
   | 'series-label'
@@ -65,7 +66,8 @@ export interface PointMark extends MarkOf {
   readonly type: 'point';
   readonly x: number;
   readonly y: number;
-  readonly shape: 'circle' | 'square' | 'triangle' | 'diamond' | 'triangle-down' | 'cross' | 'ring' | 'ring-square';
+  readonly shape:
+    'circle' | 'square' | 'triangle' | 'diamond' | 'triangle-down' | 'cross' | 'ring' | 'ring-square';
 }
 
 /** A text; `y` is its baseline. */
@@ -94,6 +96,8 @@ export interface Drawing {
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly x: Scale;
   readonly y: Scale;
+  /** The direction in which the points of a series follow one another: lines across, bars down. */
+  readonly along: 'x' | 'y';
   readonly frame: readonly Mark[];
   /** One list of marks a series (lines), or one list a bar. */
   readonly series: readonly (readonly Mark[])[];

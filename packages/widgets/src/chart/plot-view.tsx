@@ -1,0 +1,225 @@
+import { Component, createRef, type JSX, type TargetedPointerEvent } from 'preact';
+import { drawBars } from './draw-bars.ts';
+import { drawLines } from './draw-lines.ts';
+import type { Drawing, DrawingSize } from './drawing.ts';
+import { nearestAnchor, type AnchorPlace } from './nearest-anchor.ts';
+import type { Plot } from './plot.ts';
+import { resolveSeriesColours } from './series-colours.ts';
+import { Cursor, SvgDrawing } from './svg-drawing.tsx';
+import { measureText } from './text-width.ts';
+import type * as uplotRenderer from './uplot-renderer.ts';
+import { watchTheme } from './watch-theme.ts';
+import { whenNear } from './when-near.ts';
+
+/** The module that draws on a canvas; it is fetched when a chart needs it. */
+type UplotRenderer = typeof uplotRenderer;
+
+/** A plot, how to draw it, and where the cursor stands on it. */
+export interface PlotViewProps {
+  readonly plot: Plot;
+  /** In pixels. Default: as wide as its container, and of a height that suits this. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** What draws lines. Bars are always SVG. */
+  readonly renderer: 'svg' | 'uplot';
+  /** Fetches the canvas renderer, once, when the chart comes near the screen. Without it: SVG. */
+  readonly loadUplot?: () => Promise<UplotRenderer>;
+  readonly cursor: AnchorPlace | null;
+  /** Hears of the point nearest to the pointer. */
+  readonly onHover: (series: number, index: number) => void;
+}
+
+interface PlotViewState {
+  /** Of the container; `null` while it is not measured or has no width. */
+  readonly room: { readonly width: number; readonly fontSize: number } | null;
+  readonly uplot: UplotRenderer | null;
+}
+
+const roomWithoutBrowser = { width: 640, fontSize: 14 };
+
+/** Half as high as wide, between bounds in em. */
+const heightFor = (width: number, fontSize: number): number =>
+  Math.round(Math.min(27 * fontSize, Math.max(16 * fontSize, width / 2)));
+
+/**
+ * Draws a plot as wide as its container, again when that changes: SVG for the frame and the markers,
+ * SVG or a canvas for the lines. While the canvas renderer is on its way, or when it cannot be
+ * fetched, the SVG has the lines too. In a container without width nothing is drawn until it has one.
+ */
+export class PlotView extends Component<PlotViewProps, PlotViewState> {
+  override state: PlotViewState = {
+    room: typeof ResizeObserver === 'undefined' ? roomWithoutBrowser : null,
+    uplot: null,
+  };
+
+  readonly #container = createRef<HTMLDivElement>();
+  readonly #canvas = createRef<HTMLDivElement>();
+  /** What must be ended when the view goes. */
+  readonly #ends: (() => void)[] = [];
+  #asked = false;
+  #drawn: { readonly plot: Plot; readonly size: DrawingSize; readonly drawing: Drawing } | undefined;
+  #painted:
+    | { readonly drawing: Drawing; readonly lines: uplotRenderer.UplotLines; readonly unwatch: () => void }
+    | undefined;
+
+  override render({ cursor }: PlotViewProps): JSX.Element {
+    const drawing = this.#draw();
+    return (
+      <div
+        ref={this.#container}
+        class="stadspeil-plot-view"
+        onPointerMove={this.#point}
+        onPointerDown={this.#point}
+      >
+        {drawing && (
+          <SvgDrawing drawing={drawing} layer={this.#uplot ? 'markers' : 'all'}>
+            {cursor && <Cursor drawing={drawing} {...cursor} />}
+          </SvgDrawing>
+        )}
+        {drawing && this.#uplot && <div ref={this.#canvas} class="stadspeil-canvas" />}
+      </div>
+    );
+  }
+
+  override componentDidMount(): void {
+    this.#watchSize();
+    this.#awaitUplot();
+  }
+
+  override componentDidUpdate(): void {
+    this.#awaitUplot();
+    this.#paint();
+  }
+
+  override componentWillUnmount(): void {
+    for (const end of this.#ends) end();
+    this.#unpaint();
+  }
+
+  /** The canvas renderer, when it is here and wanted. */
+  get #uplot(): UplotRenderer | null {
+    return this.props.renderer === 'uplot' && this.props.plot.kind === 'lines' ? this.state.uplot : null;
+  }
+
+  /** The drawing for this plot and this room; the same object as long as both stay the same. */
+  #draw(): Drawing | null {
+    const { plot, size: fixed } = this.props;
+    const { room } = this.state;
+    if (!room) return null;
+    const { fontSize } = room;
+    const { width, height } = fixed ?? { width: room.width, height: heightFor(room.width, fontSize) };
+    const last = this.#drawn;
+    const isSame =
+      last?.plot === plot &&
+      last.size.width === width &&
+      last.size.height === height &&
+      last.size.fontSize === fontSize;
+    if (!isSame) {
+      const size = { width, height, fontSize, measure: measureText };
+      this.#drawn = {
+        plot,
+        size,
+        drawing: plot.kind === 'lines' ? drawLines(plot, size) : drawBars(plot, size),
+      };
+    }
+    return this.#drawn?.drawing ?? null;
+  }
+
+  #watchSize(): void {
+    const container = this.#container.current;
+    if (!container || typeof ResizeObserver === 'undefined') return;
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => this.#measure(container));
+    });
+    observer.observe(container);
+    this.#ends.push(() => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    });
+    this.#measure(container);
+  }
+
+  #measure(container: Element): void {
+    const width = container.clientWidth;
+    const fontSize = parseFloat(getComputedStyle(container).fontSize);
+    const { room } = this.state;
+    if (width === (room?.width ?? 0) && (!room || fontSize === room.fontSize)) return;
+    this.setState({ room: width > 0 ? { width, fontSize } : null });
+  }
+
+  #awaitUplot(): void {
+    const { plot, renderer, loadUplot } = this.props;
+    const container = this.#container.current;
+    if (this.#asked || !container || renderer !== 'uplot' || plot.kind !== 'lines' || !loadUplot) return;
+    this.#asked = true;
+    let isWanted = true;
+    this.#ends.push(
+      () => (isWanted = false),
+      whenNear(container, () => {
+        loadUplot().then(
+          (uplot) => isWanted && this.setState({ uplot }),
+          () => undefined, // The SVG has the lines and keeps them.
+        );
+      }),
+    );
+  }
+
+  /** Brings the canvas up to date with the drawing; a move of the cursor leaves it alone. */
+  #paint(): void {
+    const { plot } = this.props;
+    const uplot = this.#uplot;
+    const canvas = this.#canvas.current;
+    const drawing = this.#drawn?.drawing;
+    if (!uplot || !canvas || !drawing || plot.kind !== 'lines') {
+      this.#unpaint();
+    } else if (this.#painted?.drawing !== drawing) {
+      const colours = resolveSeriesColours(
+        canvas,
+        plot.series.map(({ slot }) => slot),
+      );
+      if (this.#painted) {
+        this.#painted.lines.update(plot, drawing, colours);
+        this.#painted = { ...this.#painted, drawing };
+      } else {
+        this.#painted = {
+          drawing,
+          lines: uplot.renderUplot(canvas, plot, drawing, colours),
+          unwatch: watchTheme(canvas, this.#repaint),
+        };
+      }
+    }
+  }
+
+  readonly #repaint = (): void => {
+    const { plot } = this.props;
+    if (!this.#painted || plot.kind !== 'lines' || !this.#canvas.current) return;
+    const { lines, drawing } = this.#painted;
+    lines.update(
+      plot,
+      drawing,
+      resolveSeriesColours(
+        this.#canvas.current,
+        plot.series.map(({ slot }) => slot),
+      ),
+    );
+  };
+
+  #unpaint(): void {
+    this.#painted?.unwatch();
+    this.#painted?.lines.destroy();
+    this.#painted = undefined;
+  }
+
+  readonly #point = ({ clientX, clientY, currentTarget }: TargetedPointerEvent<HTMLDivElement>): void => {
+    const box = currentTarget.firstElementChild?.getBoundingClientRect();
+    const drawing = this.#drawn?.drawing;
+    if (!box || !drawing) return;
+    const perPixel = drawing.width / box.width;
+    const place = nearestAnchor(drawing, (clientX - box.left) * perPixel, (clientY - box.top) * perPixel);
+    const { cursor, onHover } = this.props;
+    if (place && (place.series !== cursor?.series || place.index !== cursor.index)) {
+      onHover(place.series, place.index);
+    }
+  };
+}

@@ -1,0 +1,149 @@
+import { Component, type ComponentChildren, type JSX } from 'preact';
+import type { Drawing, Mark, MarkRole, PointMark } from './drawing.ts';
+
+/** Outlines of the shapes around the origin, some 8 px across; rings are wider, to stand around them. */
+const outlines: Readonly<Record<PointMark['shape'], string>> = {
+  circle: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z',
+  square: 'M-3.5-3.5h7v7h-7z',
+  triangle: 'M0-4.5L4.5 3.5h-9z',
+  diamond: 'M0-5L5 0L0 5L-5 0z',
+  'triangle-down': 'M0 4.5L4.5-3.5h-9z',
+  cross: 'M-1.5-4.5h3v3h3v3h-3v3h-3v-3h-3v-3h3z',
+  ring: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0z',
+  'ring-square': 'M-8-8h16v16h-16z',
+};
+
+const round = (pixels: number): number => Math.round(pixels * 100) / 100;
+
+const classOf = (role: MarkRole | 'cursor', slot?: number): string =>
+  `stadspeil-mark-${role}${slot ? ` slot-${slot}` : ''}`;
+
+/** A small shape in the colour of a series, in a drawing or in a legend. */
+export function MarkShape({
+  x,
+  y,
+  slot,
+  shape,
+  role = 'marker',
+}: Omit<PointMark, 'type' | 'role'> & { readonly role?: MarkRole | 'cursor' }): JSX.Element {
+  return (
+    <path class={classOf(role, slot)} d={outlines[shape]} transform={`translate(${round(x)} ${round(y)})`} />
+  );
+}
+
+function markElement(mark: Mark): JSX.Element {
+  const looks = classOf(mark.role, mark.slot);
+  switch (mark.type) {
+    case 'rule':
+      return (
+        <line class={looks} x1={round(mark.x1)} y1={round(mark.y1)} x2={round(mark.x2)} y2={round(mark.y2)} />
+      );
+    case 'path':
+      return (
+        <path class={looks} d={`M${mark.points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}`} />
+      );
+    case 'area':
+      return (
+        <rect
+          class={mark.variant ? `${looks} variant-${mark.variant}` : looks}
+          x={round(mark.x)}
+          y={round(mark.y)}
+          width={round(mark.width)}
+          height={round(mark.height)}
+        />
+      );
+    case 'point':
+      return <MarkShape {...mark} />;
+    case 'text':
+      return (
+        <text class={looks} x={round(mark.x)} y={round(mark.y)} text-anchor={mark.anchor}>
+          {mark.text}
+        </text>
+      );
+  }
+}
+
+/**
+ * What an SVG shows beside the frame: all of the series, or only their markers, where a canvas draws
+ * the lines.
+ */
+export type SeriesLayer = 'all' | 'markers' | 'none';
+
+interface LayerProps {
+  readonly drawing: Drawing;
+  readonly layer?: SeriesLayer;
+}
+
+/** The marks alone; a move of the cursor does not render them again. */
+class Marks extends Component<LayerProps> {
+  override shouldComponentUpdate({ drawing, layer }: LayerProps): boolean {
+    return drawing !== this.props.drawing || layer !== this.props.layer;
+  }
+
+  override render({ drawing: { frame, series }, layer = 'all' }: LayerProps): JSX.Element {
+    const shown = layer === 'none' ? [] : layer === 'all' ? series : series.map(onlyPoints);
+    return (
+      <>
+        {frame.map(markElement)}
+        {/* The series that the chart is about comes last, and so on top. */}
+        {[...shown].reverse().map((marks) => (
+          <g>{marks.map(markElement)}</g>
+        ))}
+      </>
+    );
+  }
+}
+
+const onlyPoints = (marks: readonly Mark[]): readonly Mark[] => marks.filter(({ type }) => type === 'point');
+
+/** A drawing as SVG: the frame, always, and the series as `layer` says (default: all); `children` lie on top. */
+export function SvgDrawing({
+  drawing,
+  layer,
+  children,
+}: LayerProps & { readonly children?: ComponentChildren }): JSX.Element {
+  const { width, height } = drawing;
+  return (
+    <svg
+      class="stadspeil-drawing"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <Marks drawing={drawing} {...(layer && { layer })} />
+      {children}
+    </svg>
+  );
+}
+
+/**
+ * Shows where the cursor stands: a rule across the plot and a ring around the point. At a gap only the
+ * rule, when another series tells where the point would be; else nothing.
+ */
+export function Cursor({
+  drawing,
+  series,
+  index,
+}: {
+  readonly drawing: Drawing;
+  readonly series: number;
+  readonly index: number;
+}): JSX.Element | null {
+  const { anchors, plot, along } = drawing;
+  const at = anchors[series]?.[index];
+  const beside = at ?? anchors.map((points) => points[index]).find((point) => point);
+  if (!beside) return null;
+  const [x, y] = beside.map(round) as [number, number];
+  const rule =
+    along === 'x'
+      ? { x1: x, x2: x, y1: plot.y, y2: plot.y + plot.height }
+      : { x1: round(plot.x), x2: round(plot.x + plot.width), y1: y, y2: y };
+  return (
+    <g>
+      <line class="stadspeil-mark-cursor" {...rule} />
+      {at && <MarkShape role="cursor" x={x} y={y} shape={along === 'x' ? 'ring' : 'ring-square'} />}
+    </g>
+  );
+}
