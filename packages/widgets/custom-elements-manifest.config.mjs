@@ -2,7 +2,9 @@
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) => path.endsWith('.element.tsx'));
+    customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) =>
+      path.endsWith('.element.tsx'),
+    );
     for (const module of customElementsManifest.modules) {
       module.path = `dist/${module.path.split('/').at(-1).replace('.element.tsx', '.js')}`;
       for (const each of module.exports ?? []) each.declaration.module = module.path;

@@ -36,7 +36,7 @@ export default defineConfig([
   // For a page: one self-contained module, its chunks beside it by import() only.
   {
     ...shared,
-    entry: { stadspeil: 'src/stadspeil.ts' },
+    entry: { stadspeil: 'src/define.ts' },
     noExternal: [/.*/],
     minify: true,
     esbuildOptions(options, context) {

@@ -1,4 +1,5 @@
-// Registers every tag: the one module with a side effect, beside stadspeil.ts which is it in one file.
+// Registers every tag: the one module with a side effect. Built twice: for bundlers as define.js, and
+// for pages as stadspeil.js, which holds all it needs.
 
 import { StadspeilBarChart } from './bar-chart/bar-chart.element.tsx';
 import { defineElement } from './element/define-element.ts';

@@ -1,11 +1,7 @@
 // The classes of the widgets. Importing this registers nothing: see define.ts.
 
 export { defineElement } from './element/define-element.ts';
-export {
-  StadspeilElement,
-  type CursorChange,
-  type WidgetState,
-} from './element/stadspeil-element.tsx';
+export { StadspeilElement, type CursorChange, type WidgetState } from './element/stadspeil-element.tsx';
 export { StadspeilBarChart } from './bar-chart/bar-chart.element.tsx';
 export { StadspeilKpiCard } from './kpi-card/kpi-card.element.tsx';
 export { StadspeilTrendChart } from './trend-chart/trend-chart.element.tsx';

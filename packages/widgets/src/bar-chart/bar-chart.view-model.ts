@@ -1,9 +1,7 @@
 import {
-  caveatsOf,
   compareToBenchmark,
   evidenceWord,
   formatAmount,
-  formatDifference,
   formatValue,
   rankingSummary,
   spokenPoint,
@@ -15,6 +13,7 @@ import type { BarMark, BarsPlot, PlotBar } from '../chart/plot.ts';
 import { valueAxis } from '../chart/value-axis.ts';
 import type { Outcome } from '../element/outcome.ts';
 import { defaultSettings, type WidgetSettings } from '../element/settings.ts';
+import { differenceText } from '../frame/difference-text.ts';
 import { emptyMessage } from '../frame/empty-message.ts';
 import { frameModel, type FrameModel } from '../frame/frame-model.ts';
 import { latestPoint } from '../frame/latest-point.ts';
@@ -118,12 +117,21 @@ function barsOf(
         ? fill(language.words.runPosition, { n: String(observation.run) })
         : regionName(data, observation.region, language),
       comparison:
-        reference && !observation.run ? compareToBenchmark(indicator, observation, reference, settings) : null,
+        reference && !observation.run
+          ? compareToBenchmark(indicator, observation, reference, settings)
+          : null,
     }))
-    .sort((a, b) => rankOf(b.observation) - rankOf(a.observation) || a.label.localeCompare(b.label, language.core.code));
+    .sort(
+      (a, b) =>
+        rankOf(b.observation) - rankOf(a.observation) || a.label.localeCompare(b.label, language.core.code),
+    );
 }
 
-function observationsOf(indicator: Indicator, data: WidgetData, settings: WidgetSettings): readonly Observation[] {
+function observationsOf(
+  indicator: Indicator,
+  data: WidgetData,
+  settings: WidgetSettings,
+): readonly Observation[] {
   const [first = data.observations[0]?.region ?? ''] = settings.region;
   const runs = settings.includeUncertain ? data.observations.filter(({ run }) => run) : [];
   const parts = [...data.regions.values()].filter(({ parents }) => parents.some((code) => code === first));
@@ -132,11 +140,10 @@ function observationsOf(indicator: Indicator, data: WidgetData, settings: Widget
     : settings.region.length
       ? settings.region
       : [...new Set(data.observations.map(({ region }) => region))];
-  const points = codes.map((code) => latestPoint(indicator, code, data, settings) ?? absent(indicator, code, data));
-  return [
-    ...points.filter((point) => !point.run && (!settings.parts || point.state !== 'absent')),
-    ...runs,
-  ];
+  const points = codes.map(
+    (code) => latestPoint(indicator, code, data, settings) ?? absent(indicator, code, data),
+  );
+  return [...points.filter((point) => !point.run && (!settings.parts || point.state !== 'absent')), ...runs];
 }
 
 function absent(indicator: Indicator, region: string, data: WidgetData): Observation {
@@ -151,7 +158,11 @@ function absent(indicator: Indicator, region: string, data: WidgetData): Observa
   };
 }
 
-function referenceOf(indicator: Indicator, data: WidgetData, settings: WidgetSettings): Observation | undefined {
+function referenceOf(
+  indicator: Indicator,
+  data: WidgetData,
+  settings: WidgetSettings,
+): Observation | undefined {
   const benchmark = settings.benchmark[0];
   return benchmark ? latestPoint(indicator, benchmark, data, settings) : undefined;
 }
@@ -190,7 +201,7 @@ function plotOf(
       {
         includeZero: true,
         label: indicator.unit.label[core.code],
-        formatTick: (value, decimals) => formatAmount(indicator, value, core, { unit: 'short', decimals }),
+        formatTick: (value, decimals) => formatAmount({ ...indicator, decimals }, value, core, 'short'),
       },
     ),
     bars: bars.map(({ observation, label, comparison }, i): PlotBar => {
@@ -201,7 +212,8 @@ function plotOf(
         value: observation.value,
         valueText: formatValue(indicator, observation, core, { unit: 'short' }),
         mark,
-        markText: mark === 'higher' ? words.significantlyHigher : mark === 'lower' ? words.significantlyLower : '',
+        markText:
+          mark === 'higher' ? words.significantlyHigher : mark === 'lower' ? words.significantlyLower : '',
       };
     }),
     reference:
@@ -226,7 +238,8 @@ function barTable(
 ): TableModel {
   const { core, words } = language;
   const title = indicator.title[core.code];
-  const inTable = (observation: Observation): string => formatValue(indicator, observation, core, { unit: 'none' });
+  const inTable = (observation: Observation): string =>
+    formatValue(indicator, observation, core, { unit: 'none' });
   return withoutEmptyColumns({
     caption: `${title} (${indicator.unit.label[core.code]})`,
     scrollLabel: fill(words.scroll, { title }),
@@ -234,7 +247,9 @@ function barTable(
       { label: words.region, numeric: false },
       { label: words.value, numeric: true },
       {
-        label: reference ? fill(words.difference, { region: regionName(data, reference.region, language) }) : '',
+        label: reference
+          ? fill(words.difference, { region: regionName(data, reference.region, language) })
+          : '',
         numeric: true,
       },
       { label: words.remarks, numeric: false },
@@ -245,9 +260,11 @@ function barTable(
         cells: [
           inTable(observation),
           comparison?.outcome === 'compared'
-            ? formatDifference(indicator, comparison.difference, core, { signed: true, unit: 'none' })
+            ? differenceText(indicator, comparison.difference, language)
             : '',
-          [markTextOf(comparison, language), remarksOn(indicator, observation, language)].filter(Boolean).join(', '),
+          [markTextOf(comparison, language), remarksOn(indicator, observation, language)]
+            .filter(Boolean)
+            .join(', '),
         ],
       })),
       ...(reference

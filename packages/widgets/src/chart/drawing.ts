@@ -28,7 +28,8 @@ export type MarkRole =
   | 'bar-mark'
   | 'line'
   | 'line-forecast'
-  | 'marker';
+  | 'marker'
+  | 'marker-forecast';
 
 interface MarkOf {
   readonly role: MarkRole;

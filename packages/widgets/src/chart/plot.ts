@@ -2,6 +2,8 @@
 export interface Tick {
   readonly value: number;
   readonly label: string;
+  /** Stays longest where there is no room for all, such as the first quarter of a year. */
+  readonly major?: boolean;
 }
 
 /** An axis of numbers: the ends to draw to, and round values with their labels, lowest first. */

@@ -12,7 +12,9 @@ export function defineElement(tag: string, element: Versioned): void {
   if (!present) {
     customElements.define(tag, element);
   } else if (majorOf(present) !== majorOf(element)) {
-    console.warn(`<${tag}>: version ${present.version ?? '?'} is already on this page and stays in use; ${element.version ?? '?'} was loaded after it.`);
+    console.warn(
+      `<${tag}>: version ${present.version ?? '?'} is already on this page and stays in use; ${element.version ?? '?'} was loaded after it.`,
+    );
   }
 }
 

@@ -9,7 +9,13 @@ import { dutch, languageCode, loadLanguage, type WidgetLanguage } from '../words
 import { adoptStyles } from './adopt-styles.ts';
 import { closestLang } from './closest-lang.ts';
 import type { Outcome } from './outcome.ts';
-import { folderOf, readSettings, requireSettings, settingAttributes, type WidgetSettings } from './settings.ts';
+import {
+  folderOf,
+  readSettings,
+  requireSettings,
+  settingAttributes,
+  type WidgetSettings,
+} from './settings.ts';
 
 declare const STADSPEIL_VERSION: string | undefined;
 
@@ -40,7 +46,11 @@ export abstract class StadspeilElement<Model> extends Base {
 
   /** Style sheets of this widget, shared by all on the page. */
   protected abstract readonly styles: readonly string[];
-  protected abstract viewModel(data: WidgetData, settings: WidgetSettings, language: WidgetLanguage): Outcome<Model>;
+  protected abstract viewModel(
+    data: WidgetData,
+    settings: WidgetSettings,
+    language: WidgetLanguage,
+  ): Outcome<Model>;
   protected abstract view(model: Model, settings: WidgetSettings): JSX.Element;
 
   #state: WidgetState = 'loading';
@@ -156,7 +166,9 @@ export abstract class StadspeilElement<Model> extends Base {
       error instanceof StadspeilError && error.code === 'DATASET_UNREACHABLE' && navigator.onLine === false;
     const cause = error instanceof StadspeilError ? words.causes[error.code] : undefined;
     const detail = error instanceof StadspeilError ? { ...error.detail } : {};
-    const message = offline ? words.offline : [words.error, cause && fill(cause, detail)].filter(Boolean).join(' ');
+    const message = offline
+      ? words.offline
+      : [words.error, cause && fill(cause, detail)].filter(Boolean).join(' ');
     console.warn(`<${this.localName}>:`, error);
     this.#showMessage(offline ? 'offline' : 'error', message, language);
     this.#tell('stadspeil-error', { error });

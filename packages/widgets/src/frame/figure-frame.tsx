@@ -17,7 +17,13 @@ export function FigureFrame({ frame, children }: FigureFrameProps): JSX.Element 
   const Heading = `h${frame.headingLevel}` as 'h3';
   const asTable = view === 'table';
   return (
-    <figure class="stadspeil-figure" part="base" lang={lang} aria-labelledby="title" aria-describedby="summary">
+    <figure
+      class="stadspeil-figure"
+      part="base"
+      lang={lang}
+      aria-labelledby="title"
+      aria-describedby="summary"
+    >
       <Heading id="title" class="stadspeil-title" part="title">
         {title}
       </Heading>

@@ -92,7 +92,9 @@ function periodText(observations: readonly Observation[], { core }: WidgetLangua
   );
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) return '';
-  return first === last ? formatPeriod(first, core) : `${formatPeriod(first, core)} – ${formatPeriod(last, core)}`;
+  return first === last
+    ? formatPeriod(first, core)
+    : `${formatPeriod(first, core)} – ${formatPeriod(last, core)}`;
 }
 
 function sourceLines(
@@ -100,7 +102,9 @@ function sourceLines(
   edition: string | null,
   { core, words }: WidgetLanguage,
 ): readonly SourceLine[] {
-  const sources = new Map<string, Source>(indicators.flatMap((each) => each.sources.map((source) => [source.id, source])));
+  const sources = new Map<string, Source>(
+    indicators.flatMap((each) => each.sources.map((source) => [source.id, source])),
+  );
   return [...sources.values()].map(({ title, licence, url }) => ({
     text: [
       title[core.code],

@@ -12,7 +12,10 @@ export function latestPoint(
   data: WidgetData,
   { period, includeUncertain }: Pick<WidgetSettings, 'period' | 'includeUncertain'>,
 ): Observation | undefined {
-  const { points } = toSeries(indicator, data.observations, { region: region as RegionCode, includeUncertain });
+  const { points } = toSeries(indicator, data.observations, {
+    region: region as RegionCode,
+    includeUncertain,
+  });
   const wanted = period ? points.filter((point) => periodKey(point.period) === period) : points;
   return wanted.findLast(({ state }) => state !== 'absent') ?? wanted.at(-1);
 }

@@ -1,7 +1,6 @@
 import {
   compareToBenchmark,
   evidenceWord,
-  formatDifference,
   formatPercent,
   formatValue,
   judgementWord,
@@ -16,6 +15,7 @@ import {
 } from '@stadspeil/core';
 import type { Outcome } from '../element/outcome.ts';
 import { defaultSettings, type WidgetSettings } from '../element/settings.ts';
+import { differenceText } from '../frame/difference-text.ts';
 import { emptyMessage } from '../frame/empty-message.ts';
 import { frameModel, type FrameModel } from '../frame/frame-model.ts';
 import { latestPoint } from '../frame/latest-point.ts';
@@ -30,7 +30,7 @@ import { dutch, type WidgetLanguage } from '../words/widget-language.ts';
 export interface CardComparison {
   /** The benchmark and its figure. */
   readonly benchmark: { readonly label: string; readonly value: string };
-  /** `+104,8`, and `+14,2%` where a percentage says something; `null` when not compared. */
+  /** `+104,8`, and `14,2%` where a percentage says something; `null` when not compared. */
   readonly difference: string | null;
   readonly percentDifference: string | null;
   readonly differenceLabel: string;
@@ -82,7 +82,11 @@ export function kpiCardModel(
           indicators: [indicator],
           observations: shown,
           title: indicator.title[core.code],
-          summary: [comparison ? sentence(comparison, core, names) : observationSentence(indicator, figure, core, names)],
+          summary: [
+            comparison
+              ? sentence(comparison, core, names)
+              : observationSentence(indicator, figure, core, names),
+          ],
           notes: settings.includeUncertain && figure.run ? [words.uncertainShown] : [],
           table: cardTable(indicator, shown, comparison, data, language),
         },
@@ -105,9 +109,13 @@ function benchmarkPoint(
   data: WidgetData,
   { includeUncertain }: WidgetSettings,
 ): Observation {
-  const same = latestPoint(indicator, region, data, { period: figure.period.replaceAll('?', ''), includeUncertain });
+  const same = latestPoint(indicator, region, data, {
+    period: figure.period.replaceAll('?', ''),
+    includeUncertain,
+  });
   return (
-    same ?? latestPoint(indicator, region, data, { period: null, includeUncertain }) ?? {
+    same ??
+    latestPoint(indicator, region, data, { period: null, includeUncertain }) ?? {
       indicator: indicator.id,
       region: region as RegionCode,
       period: figure.period,
@@ -118,7 +126,11 @@ function benchmarkPoint(
   );
 }
 
-function verdictOf(comparison: BenchmarkComparison, data: WidgetData, language: WidgetLanguage): CardComparison {
+function verdictOf(
+  comparison: BenchmarkComparison,
+  data: WidgetData,
+  language: WidgetLanguage,
+): CardComparison {
   const { core, words } = language;
   const { indicator, benchmark } = comparison;
   const compared = comparison.outcome === 'compared' ? comparison : null;
@@ -128,9 +140,9 @@ function verdictOf(comparison: BenchmarkComparison, data: WidgetData, language: 
       label: regionName(data, benchmark.region, language),
       value: formatValue(indicator, benchmark, core, { unit: 'short' }),
     },
-    difference: compared && formatDifference(indicator, compared.difference, core, { signed: true, unit: 'short' }),
+    difference: compared && differenceText(indicator, compared.difference, language),
     percentDifference:
-      percent === null || indicator.valueType === 'share' ? null : formatPercent(percent, core, { signed: true }),
+      percent === null || indicator.valueType === 'share' ? null : formatPercent(percent, core),
     differenceLabel: fill(words.difference, { region: regionName(data, benchmark.region, language) }),
     judgement: compared?.judgement ?? 'none',
     verdict: compared && verdictWords(compared, language),
@@ -156,9 +168,7 @@ function cardTable(
   const { core, words } = language;
   const title = indicator.title[core.code];
   const difference =
-    comparison?.outcome === 'compared'
-      ? formatDifference(indicator, comparison.difference, core, { signed: true, unit: 'short' })
-      : '';
+    comparison?.outcome === 'compared' ? differenceText(indicator, comparison.difference, language) : '';
   const against = comparison ? regionName(data, comparison.benchmark.region, language) : '';
   return withoutEmptyColumns({
     caption: `${title} (${indicator.unit.label[core.code]})`,

@@ -1,13 +1,13 @@
 import { StadspeilError } from '@stadspeil/core';
 
-/** Fetches and parses JSON; `null` when the file does not exist. */
+/** Fetches and parses JSON; `undefined` when the file does not exist. */
 export type FetchJson = (url: string) => Promise<unknown>;
 
 const answers = new Map<string, Promise<unknown>>();
 
 /**
  * Fetches a JSON file once a page: widgets that ask for the same file share one request. Sends no
- * cookies and no referrer. A failure is forgotten, so that the next widget tries again.
+ * cookies and no referrer. A failure and an absence are forgotten, so that the next widget tries again.
  *
  * @throws {StadspeilError} `DATASET_UNREACHABLE` when no answer comes in 20 seconds or the server
  * refuses, `DATASET_INVALID` when the answer is no JSON.
@@ -17,7 +17,8 @@ export const fetchJson: FetchJson = (url) => {
   if (!answer) {
     answer = request(url);
     answers.set(url, answer);
-    answer.catch(() => answers.delete(url));
+    const forget = (): unknown => answers.delete(url);
+    answer.then((json) => json === undefined && forget(), forget);
   }
   return answer;
 };
@@ -31,7 +32,7 @@ async function request(url: string): Promise<unknown> {
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(20_000),
     });
-    if (response.status === 404) return null;
+    if (response.status === 404) return undefined;
     text = await response.text();
   } catch (cause) {
     throw unreachable(url, 'no answer', cause);

@@ -21,11 +21,14 @@ export interface FoundEdition {
  * @throws {StadspeilError} `EDITION_UNKNOWN` when the dataset has no such edition,
  * `DATASET_UNREACHABLE` when there is no dataset at the address.
  */
-export async function findEdition({ src, edition }: EditionRequest, fetchJson: FetchJson): Promise<FoundEdition> {
+export async function findEdition(
+  { src, edition }: EditionRequest,
+  fetchJson: FetchJson,
+): Promise<FoundEdition> {
   if (edition && /^[0-9a-f]{16}$/.test(edition)) return { path: `e/${edition}/`, newer: null };
   const file = edition ? `editions/${encodeURIComponent(edition)}.json` : 'edition.json';
   const json = await fetchJson(src + file);
-  if (json !== null) return readPointer(json, file);
+  if (json !== undefined) return readPointer(json, file);
   if (edition) throw unknownId('EDITION_UNKNOWN', 'an edition of the dataset', edition);
   throw new StadspeilError('DATASET_UNREACHABLE', {
     at: 'loadData',

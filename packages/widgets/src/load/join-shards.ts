@@ -9,7 +9,10 @@ export function joinShards(shards: readonly Shard[], newerEdition: string | null
   const cells = new Map(
     shards
       .flatMap(({ observations }) => observations)
-      .map((each) => [[each.indicator, each.region, each.period, each.run, JSON.stringify(each.dimensions)].join(), each]),
+      .map((each) => [
+        [each.indicator, each.region, each.period, each.run, JSON.stringify(each.dimensions)].join(),
+        each,
+      ]),
   );
   return {
     indicators: [...indicators.values()],

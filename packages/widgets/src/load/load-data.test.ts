@@ -4,13 +4,19 @@ import type { FetchJson } from './fetch-json.ts';
 import { loadData, type DataRequest } from './load-data.ts';
 import { takeData } from './take-data.ts';
 
-const jobs: DataRequest = { src: '/data/', edition: null, indicators: ['jobs'], regions: ['GM9999'], parts: false };
+const jobs: DataRequest = {
+  src: '/data/',
+  edition: null,
+  indicators: ['jobs'],
+  regions: ['GM9999'],
+  parts: false,
+};
 
 function from(files: Readonly<Record<string, unknown>>, requests: string[] = []): FetchJson {
   return async (url) => {
     const path = url.replace('/data/', '');
     requests.push(path);
-    return files[path] ?? null;
+    return files[path];
   };
 }
 
@@ -32,7 +38,13 @@ describe('loadData', () => {
   test('finds an edition by its name and tells of a newer one', async () => {
     const files = {
       ...exampleFiles,
-      'editions/2018.json': { format: 1, dataset: 'example', edition: '2018', path: exampleFolder, newer: '2022' },
+      'editions/2018.json': {
+        format: 1,
+        dataset: 'example',
+        edition: '2018',
+        path: exampleFolder,
+        newer: '2022',
+      },
     };
     expect((await loadData({ ...jobs, edition: '2018' }, from(files))).newerEdition).toBe('2022');
   });
@@ -92,7 +104,9 @@ describe('loadData', () => {
 
 describe('takeData', () => {
   test('takes a shard as JSON', () => {
-    expect(takeData(exampleShards.balance).observations.map(({ value }) => value)).toEqual([-0.3, 0.95, -0.22]);
+    expect(takeData(exampleShards.balance).observations.map(({ value }) => value)).toEqual([
+      -0.3, 0.95, -0.22,
+    ]);
   });
 
   test('refuses anything else with an error that names the cure', () => {

@@ -31,7 +31,7 @@ export async function loadData(request: DataRequest, fetchJson: FetchJson = fetc
   const shardAt = async (indicator: string, scope: string): Promise<Shard | null> => {
     const file = shardPath(indicator, scope);
     const json = await fetchJson(src + path + file);
-    return json === null ? null : readShard(json, file);
+    return json === undefined ? null : readShard(json, file);
   };
   const [first = ''] = regions;
   const loaded = await Promise.all(
@@ -39,12 +39,15 @@ export async function loadData(request: DataRequest, fetchJson: FetchJson = fetc
       const shard = await shardAt(indicator, parts ? `${first}.parts` : first);
       const known = new Set(shard?.regions.map(({ code }) => String(code)));
       const others = regions.slice(shard ? 1 : 0).filter((region) => !known.has(region));
-      const more = await Promise.all(others.map((region) => (region === first ? null : shardAt(indicator, region))));
+      const more = await Promise.all(
+        others.map((region) => (region === first ? null : shardAt(indicator, region))),
+      );
       return [shard, ...more].filter((each) => each !== null);
     }),
   );
   const data = joinShards(loaded.flat(), newer);
-  const complete = loaded.every((shards) => shards.length) && regions.every((region) => data.regions.has(region));
+  const complete =
+    loaded.every((shards) => shards.length) && regions.every((region) => data.regions.has(region));
   return complete ? data : { ...data, ...(await explainAbsence(request, data, src + path, fetchJson)) };
 }
 
@@ -62,7 +65,8 @@ async function explainAbsence(
   const titles = new Map(indicators.map(({ id, title }) => [id, title]));
   const named = regionsByCode(regions);
   const wrongIndicator = request.indicators.find((id) => !titles.has(id));
-  if (wrongIndicator !== undefined) throw unknownId('INDICATOR_UNKNOWN', 'an indicator of the dataset', wrongIndicator);
+  if (wrongIndicator !== undefined)
+    throw unknownId('INDICATOR_UNKNOWN', 'an indicator of the dataset', wrongIndicator);
   const wrongRegion = request.regions.find((code) => !named.has(code) && !data.regions.has(code));
   if (wrongRegion !== undefined) throw unknownId('REGION_UNKNOWN', 'a region of the dataset', wrongRegion);
   return { titles, regions: new Map([...named, ...data.regions]) };

@@ -22,7 +22,7 @@ export async function loadSummary(
   const { path, newer } = await findEdition(request, fetchJson);
   const file = summaryPath(region);
   const json = await fetchJson(request.src + path + file);
-  if (json === null) throw unknownId('REGION_UNKNOWN', 'a region of the dataset', region);
+  if (json === undefined) throw unknownId('REGION_UNKNOWN', 'a region of the dataset', region);
   const { entries, regions, edition } = readSummary(json, file);
   return {
     indicators: entries.map(({ indicator }) => indicator),

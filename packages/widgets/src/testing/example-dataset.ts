@@ -12,7 +12,12 @@ const source = {
 };
 
 const regions = {
-  city: { code: 'GM9999', kind: 'municipality', name: { nl: 'Voorbeeldstad', en: 'Exampletown' }, parents: ['NL01'] },
+  city: {
+    code: 'GM9999',
+    kind: 'municipality',
+    name: { nl: 'Voorbeeldstad', en: 'Exampletown' },
+    parents: ['NL01'],
+  },
   country: { code: 'NL01', kind: 'country', name: { nl: 'Nederland', en: 'the Netherlands' }, parents: [] },
   north: part('noord', 'Noord', 'North'),
   south: part('zuid', 'Zuid', 'South'),
@@ -72,7 +77,10 @@ function shard(parts: ShardParts): object {
     size: [1, codes.length, parts.periods.length],
     role: { metric: ['indicator'], geo: ['region'], time: ['period'] },
     dimension: {
-      indicator: { label: 'indicator', category: { ...category([id]), unit: { [id]: { label: 'x', decimals: 1 } } } },
+      indicator: {
+        label: 'indicator',
+        category: { ...category([id]), unit: { [id]: { label: 'x', decimals: 1 } } },
+      },
       region: { label: 'region', category: category(codes) },
       period: { label: 'period', category: category(parts.periods) },
     },

@@ -21,7 +21,13 @@ export function TrendChart({ model, onChange, loadUplot = uplotChunk }: TrendCha
   const { frame, plot, cursor, renderer, legendLabel } = model;
   return (
     <FigureFrame frame={frame}>
-      <ChartCursor plot={plot} cursor={cursor} renderer={renderer} loadUplot={loadUplot} onChange={onChange} />
+      <ChartCursor
+        plot={plot}
+        cursor={cursor}
+        renderer={renderer}
+        loadUplot={loadUplot}
+        onChange={onChange}
+      />
       {plot.series.length > 1 && <Legend label={legendLabel} series={plot.series} />}
     </FigureFrame>
   );

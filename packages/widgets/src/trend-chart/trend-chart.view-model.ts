@@ -112,7 +112,9 @@ function linesOf(data: WidgetData, settings: WidgetSettings): readonly Series[] 
   const [from, to] = [boundOf(settings.from, 'start'), boundOf(settings.to, 'end')];
   return data.indicators
     .flatMap((indicator) =>
-      regions.map((code) => toSeries(indicator, data.observations, { region: code as RegionCode, includeUncertain })),
+      regions.map((code) =>
+        toSeries(indicator, data.observations, { region: code as RegionCode, includeUncertain }),
+      ),
     )
     .map((series) => ({
       ...series,
@@ -138,10 +140,16 @@ function lineLabel(series: Series, data: WidgetData, language: WidgetLanguage): 
   return places.size < 2 ? what : `${what}, ${place}`;
 }
 
-function plotOf({ periods, series }: AlignedSeries, labels: readonly string[], { core }: WidgetLanguage): LinesPlot {
+function plotOf(
+  { periods, series }: AlignedSeries,
+  labels: readonly string[],
+  { core }: WidgetLanguage,
+): LinesPlot {
   const { indicator } = series[0] as Series;
   const at = positionsOf(periods);
-  const numbers = series.flatMap(({ points }) => points.map(({ value }) => value)).filter((value) => value !== null);
+  const numbers = series
+    .flatMap(({ points }) => points.map(({ value }) => value))
+    .filter((value) => value !== null);
   return {
     kind: 'lines',
     x: {
@@ -151,7 +159,7 @@ function plotOf({ periods, series }: AlignedSeries, labels: readonly string[], {
     y: valueAxis(numbers, {
       includeZero: indicator.valueType === 'balance',
       label: indicator.unit.label[core.code],
-      formatTick: (value, decimals) => formatAmount(indicator, value, core, { unit: 'short', decimals }),
+      formatTick: (value, decimals) => formatAmount({ ...indicator, decimals }, value, core, 'short'),
     }),
     series: series.map(({ points, indicator: { id }, region }, i) => ({
       id: `${id}-${region}`,

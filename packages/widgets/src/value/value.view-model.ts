@@ -31,12 +31,16 @@ export function valueModel(
 ): Outcome<ValueModel> {
   const { core } = language;
   const wanted = settings.indicator[0];
-  const indicator = data.indicators.find(({ id }) => id === wanted) ?? (wanted ? undefined : data.indicators[0]);
+  const indicator =
+    data.indicators.find(({ id }) => id === wanted) ?? (wanted ? undefined : data.indicators[0]);
   const region = settings.region[0] ?? data.observations[0]?.region;
   const figure = indicator && region ? latestPoint(indicator, region, data, settings) : undefined;
-  if (!indicator || !figure) return { state: 'empty', message: emptyMessage(data, settings, indicator, language) };
+  if (!indicator || !figure)
+    return { state: 'empty', message: emptyMessage(data, settings, indicator, language) };
   const marks = caveatsOf(indicator, figure)
-    .filter((code) => ['forecast', 'target', 'plan', 'provisional', 'order-mapped', 'uncertain'].includes(code))
+    .filter((code) =>
+      ['forecast', 'target', 'plan', 'provisional', 'order-mapped', 'uncertain'].includes(code),
+    )
     .map((code) => caveatMark(code, core));
   return {
     state: 'ready',
