@@ -92,6 +92,8 @@ export function run(command, args, { cwd = root, env = {}, onOutput } = {}) {
     const child = spawn(command, args, {
       cwd,
       shell,
+      // A process group of its own, so that stopChildren ends what the command started too.
+      detached: !shell,
       env: { ...process.env, ...env },
       stdio: ['ignore', onOutput ? 'pipe' : 'inherit', 'inherit'],
     });
@@ -112,9 +114,12 @@ export function run(command, args, { cwd = root, env = {}, onOutput } = {}) {
   });
 }
 
-/** Ends the commands that are still running. */
+/** Ends the commands that are still running, with all that they started. */
 export function stopChildren() {
-  for (const child of children) child.kill('SIGTERM');
+  for (const child of children) {
+    if (shell) child.kill();
+    else process.kill(-child.pid, 'SIGTERM');
+  }
 }
 
 /** What a quick command prints, or undefined when it fails. */

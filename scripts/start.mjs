@@ -1,4 +1,9 @@
-/** `npm start`: installs, builds, and serves the demo page and Storybook. */
+/**
+ * `npm start`: installs, builds, and serves the demo page and Storybook.
+ *
+ * package.json starts it with `exec`, because npm passes a signal on to its shell only, and the shell would
+ * keep it from here; Windows has no `exec` and takes the second half of the line.
+ */
 import { join } from 'node:path';
 import {
   build,
@@ -16,13 +21,7 @@ const server = createDemoServer({
   storybook: join(root, 'apps/storybook/storybook-static'),
 });
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    stopChildren();
-    server.close();
-    process.exit(0);
-  });
-}
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
 
 try {
   checkNode();
@@ -41,6 +40,11 @@ try {
   if (!(error instanceof PlainError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+function stop() {
+  stopChildren();
+  process.exit(0);
 }
 
 function readPort(text = '4173') {
