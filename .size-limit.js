@@ -25,6 +25,13 @@ const entries = [
   { name: 'core: whole, without words', path: 'packages/core/dist/index.js', import: '*', limit: '16 kB' },
   { name: 'core: Dutch words', path: 'packages/core/dist/nl.js', import: '*', limit: '6 kB' },
   { name: 'core: English words', path: 'packages/core/dist/en.js', import: '*', limit: '6 kB' },
+  { name: 'kpi-card before paint', path: 'packages/widgets/dist/kpi-card.js', limit: '15 kB' },
+  { name: 'trend-chart before paint', path: 'packages/widgets/dist/trend-chart.js', limit: '20 kB' },
+  {
+    name: 'uPlot chunk with its adapter',
+    path: 'packages/widgets/dist/stadspeil-uplot-renderer-*.js',
+    limit: '26 kB',
+  },
   { name: 'stadspeil.js: all widgets', path: 'packages/widgets/dist/stadspeil.js', limit: '42 kB' },
 ];
 

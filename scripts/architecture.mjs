@@ -63,10 +63,11 @@ export function dependencyViolations(name, manifest) {
 }
 
 function refusal(name, path, imported) {
-  const isTest = /\.test\.tsx?$/.test(path);
+  const isTest = /\.test\.tsx?$|\/testing\//.test(path);
   if (imported.startsWith('.')) {
     const target = posix.join(posix.dirname(path), imported);
     if (!target.startsWith(`packages/${name}/`)) return `${imported} leaves the package.`;
+    if (!isTest && target.includes('/testing/')) return `${imported} is for tests only.`;
     return name === 'core' && !isTest ? stageRefusal(path, target) : undefined;
   }
   const own = /^@stadspeil\/([^/]+)/.exec(imported)?.[1];

@@ -1,7 +1,7 @@
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
-const tests = ['**/*.test.*'];
+const tests = ['**/*.test.*', 'packages/*/src/testing/**'];
 const sources = ['packages/*/src/**/*.{ts,tsx}'];
 const uplotRenderer = 'packages/widgets/src/chart/uplot-renderer.ts';
 
@@ -74,13 +74,12 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,mjs,ts,tsx}'],
-    ignores: [...tests, '**/*.stories.*', 'packages/data/src/**/*.data.ts'],
+    ignores: [...tests, '**/*.stories.*', 'packages/data/src/datasets/**'],
     rules: { 'max-lines': ['error', 400] },
   },
   {
     files: sources,
     rules: {
-      'no-console': 'error',
       'no-restricted-exports': [
         'error',
         { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } },
@@ -92,6 +91,7 @@ export default tseslint.config(
     ignores: tests,
     plugins: { jsdoc },
     rules: {
+      'no-console': 'error',
       'jsdoc/require-jsdoc': [
         'error',
         {
@@ -129,7 +129,10 @@ export default tseslint.config(
   },
 
   { files: ['packages/core/src/**'], ignores: tests, rules: refuseImports(noOutsidePackages) },
-  { files: ['packages/core/src/**/*.test.*'], rules: refuseImports(noOwnPackages) },
+  {
+    files: ['packages/core/src/**/*.test.*', 'packages/core/src/testing/**'],
+    rules: refuseImports(noOwnPackages),
+  },
   { files: ['packages/data/**'], rules: refuseImports(noWidgets, noUplot) },
   { files: ['packages/widgets/**'], rules: refuseImports(noData, noUplot) },
   { files: [uplotRenderer], rules: refuseImports(noData) },
