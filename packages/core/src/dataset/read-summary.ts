@@ -18,7 +18,14 @@ import {
   type Refuse,
 } from './check.ts';
 import type { Edition, Summary } from './dataset.ts';
-import { editionCheck, formatCheck, id, indicatorCheck, plainPeriod, regionCheck } from './definition-checks.ts';
+import {
+  editionCheck,
+  formatCheck,
+  id,
+  indicatorCheck,
+  plainPeriod,
+  regionCheck,
+} from './definition-checks.ts';
 
 /** One figure: its cell and its facts side by side, under the names of the columns of a shard. */
 interface SummaryCell {
@@ -34,7 +41,10 @@ interface SummaryFile {
   readonly dataset: string;
   readonly edition: Edition;
   readonly regions: readonly Region[];
-  readonly entries: readonly { readonly indicator: Indicator; readonly observations: readonly SummaryCell[] }[];
+  readonly entries: readonly {
+    readonly indicator: Indicator;
+    readonly observations: readonly SummaryCell[];
+  }[];
 }
 
 const summaryCheck: Check<SummaryFile> = shape<SummaryFile>({

@@ -1,0 +1,36 @@
+// Writes the datasets that the package ships to dist/datasets, after they have passed every check.
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { almelo2018, checkDataset, checkObservations, faultLine, writeDataset } from '../dist/index.js';
+
+const target = fileURLToPath(new URL('../dist/datasets/', import.meta.url));
+
+await rm(target, { recursive: true, force: true });
+for (const definition of [almelo2018]) await build(definition);
+
+async function build(definition) {
+  const { id } = definition.description;
+  stopAt(id, checkObservations(definition));
+  const files = writeDataset(definition, sha256);
+  stopAt(id, checkDataset(files, { sha256, definition }));
+  for (const [path, text] of files) {
+    const file = join(target, id, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  console.log(`${id}: ${files.size} files`);
+}
+
+function stopAt(id, faults) {
+  if (!faults.length) return;
+  for (const fault of faults) console.error(`${id}: ${faultLine(fault)}`);
+  process.exit(1);
+}
+
+function sha256(texts) {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex');
+}

@@ -1,0 +1,146 @@
+import {
+  readCatalogue,
+  readPointer,
+  readShard,
+  readSummary,
+  shardPath,
+  type Observation,
+} from '@stadspeil/core';
+import type { DatasetDefinition } from '../dataset-definition.ts';
+import { groupBy } from '../group-by.ts';
+import { editionHash, type Sha256 } from '../writer/edition-hash.ts';
+import { shardScopes } from '../writer/shard-scopes.ts';
+import { inScope } from '../writer/write-shard.ts';
+import { cellName } from './cell-name.ts';
+import type { DatasetFault } from './dataset-fault.ts';
+
+/** What the files of a dataset are checked with. */
+export interface DatasetCheck {
+  readonly sha256: Sha256;
+  /** What the files were written from. Default: the figures are not compared. */
+  readonly definition?: DatasetDefinition;
+}
+
+const rewrite = 'Write the dataset again with writeDataset().';
+const pointerBytes = 300;
+
+/**
+ * All that is wrong in the files of a dataset: files that the readers refuse, a hash that is not that
+ * of the content, references to files that are not there, and, with a definition at hand, figures that
+ * are not those that the files were written from. Empty when all is well.
+ *
+ * @example
+ * ```ts
+ * checkDataset(writeDataset(almelo2018, sha256), { sha256, definition: almelo2018 }); //=> []
+ * ```
+ */
+export function checkDataset(
+  files: ReadonlyMap<string, string>,
+  { sha256, definition }: DatasetCheck,
+): readonly DatasetFault[] {
+  const faults: DatasetFault[] = [];
+  const read = <Read>(file: string, reader: (json: unknown, file: string) => Read): Read | undefined => {
+    const text = files.get(file);
+    if (text === undefined) {
+      faults.push({ file, problem: 'it is not there', cure: rewrite });
+      return undefined;
+    }
+    try {
+      return reader(JSON.parse(text), file);
+    } catch (error) {
+      faults.push({ file, problem: (error as Error).message, cure: rewrite });
+      return undefined;
+    }
+  };
+
+  const pointer = read('edition.json', readPointer);
+  if (!pointer) return faults;
+  faults.push(...checkPointer(files, pointer.path, pointer.edition, sha256));
+  const catalogue = read(`${pointer.path}catalogue.json`, readCatalogue);
+  const listed = (catalogue?.indicators ?? []).flatMap(({ id, scopes }) =>
+    scopes.map((scope) => shardPath(id, scope)),
+  );
+  for (const path of listed) read(pointer.path + path, readShard);
+  const edition = [...files.keys()].filter((file) => file.startsWith(pointer.path));
+  for (const file of edition) {
+    const path = file.slice(pointer.path.length);
+    if (path.startsWith('summary/')) read(file, readSummary);
+    if (path.startsWith('observations/') && !listed.includes(path)) {
+      faults.push({ file, problem: 'the catalogue does not name it', cure: rewrite });
+    }
+  }
+  return [...faults, ...(definition && !faults.length ? checkFigures(files, pointer.path, definition) : [])];
+}
+
+function checkPointer(
+  files: ReadonlyMap<string, string>,
+  path: string,
+  edition: string,
+  sha256: Sha256,
+): readonly DatasetFault[] {
+  const inEdition = [...files].filter(([file]) => file.startsWith(path));
+  const hash = editionHash(new Map(inEdition.map(([file, text]) => [file.slice(path.length), text])), sha256);
+  const pointer = files.get('edition.json') ?? '';
+  const findings: readonly (readonly [wrong: boolean, file: string, problem: string])[] = [
+    [path !== `e/${hash}/`, path, `its content has the hash ${hash}`],
+    [pointer.length > pointerBytes, 'edition.json', `it is longer than ${pointerBytes} bytes`],
+    [
+      files.get(`editions/${edition}.json`) !== pointer,
+      `editions/${edition}.json`,
+      'it is not equal to edition.json',
+    ],
+    [
+      files.get('catalogue.json') !== files.get(`${path}catalogue.json`),
+      'catalogue.json',
+      'it is not equal to that of the edition',
+    ],
+  ];
+  return findings.filter(([wrong]) => wrong).map(([, file, problem]) => ({ file, problem, cure: rewrite }));
+}
+
+/** Every shard holds the figures of its scope and no others. */
+function checkFigures(
+  files: ReadonlyMap<string, string>,
+  path: string,
+  definition: DatasetDefinition,
+): readonly DatasetFault[] {
+  const byIndicator = groupBy(definition.observations, ({ indicator }) => indicator);
+  return Object.keys(definition.indicators).flatMap((indicator) => {
+    const observations = byIndicator.get(indicator) ?? [];
+    return shardScopes(definition, observations).flatMap((scope) => {
+      const file = path + shardPath(indicator, scope.name);
+      const shard = readShard(JSON.parse(files.get(file) ?? 'null'), file);
+      return differences(inScope(observations, scope), shard.observations).map(([cell, problem]) => ({
+        file,
+        indicator,
+        cell,
+        problem,
+        cure: rewrite,
+      }));
+    });
+  });
+}
+
+function differences(
+  expected: readonly Observation[],
+  written: readonly Observation[],
+): readonly (readonly [cell: string, problem: string])[] {
+  const [wanted, found] = [expected, written].map(
+    (list) => new Map(list.map((each) => [cellName(each), canonical(each)])),
+  ) as [Map<string, string>, Map<string, string>];
+  return [...new Set([...wanted.keys(), ...found.keys()])]
+    .filter((cell) => wanted.get(cell) !== found.get(cell))
+    .map((cell) => [
+      cell,
+      `expected ${wanted.get(cell) ?? 'nothing'}, found ${found.get(cell) ?? 'nothing'}`,
+    ]);
+}
+
+/** The same text for observations that say the same, in whatever order their fields stand. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+}

@@ -1,0 +1,74 @@
+import { periodKey, type MeasuredObservation } from '@stadspeil/core';
+import type { DatasetDefinition, SumRule } from '../dataset-definition.ts';
+import { groupBy } from '../group-by.ts';
+import type { DatasetFault } from './dataset-fault.ts';
+
+type TotalRule = Extract<SumRule, { total: string }>;
+type ShareRule = Extract<SumRule, { dimension: string }>;
+
+// What adding binary fractions may be off by.
+const binaryNoise = 1e-9;
+
+/** Sums that do not come out within their tolerance. A set in which a part is absent is not added. */
+export function checkSums({
+  indicators,
+  observations,
+  sums = [],
+}: DatasetDefinition): readonly DatasetFault[] {
+  const measured = observations.filter((each) => each.state === 'measured' && each.run === undefined);
+  return sums.flatMap((rule) => {
+    if ('total' in rule) return checkTotal(rule, measured as readonly MeasuredObservation[]);
+    const dimension = indicators[rule.indicator]?.dimensions?.find(({ id }) => id === rule.dimension);
+    const count = Object.keys(dimension?.categories ?? {}).length;
+    return checkShares(rule, count, measured as readonly MeasuredObservation[]);
+  });
+}
+
+function checkTotal(
+  { total, parts, tolerance }: TotalRule,
+  observations: readonly MeasuredObservation[],
+): readonly DatasetFault[] {
+  const concerned = observations.filter(({ indicator }) => indicator === total || parts.includes(indicator));
+  return [...groupBy(concerned, (each) => placeOf(each))].flatMap(([cell, set]) => {
+    const whole = set.find(({ indicator }) => indicator === total);
+    const added = set.filter((each) => each !== whole);
+    return whole && added.length === parts.length ? compare(total, cell, added, whole.value, tolerance) : [];
+  });
+}
+
+function checkShares(
+  { indicator, dimension, sum, tolerance }: ShareRule,
+  count: number,
+  observations: readonly MeasuredObservation[],
+): readonly DatasetFault[] {
+  const concerned = observations.filter((each) => each.indicator === indicator);
+  return [...groupBy(concerned, (each) => placeOf(each, dimension))].flatMap(([cell, set]) =>
+    set.length === count ? compare(indicator, cell, set, sum, tolerance) : [],
+  );
+}
+
+/** Region, period and categories, but for the dimension that is added over. */
+function placeOf({ region, period, dimensions = {} }: MeasuredObservation, added?: string): string {
+  const categories = Object.entries(dimensions).filter(([dimension]) => dimension !== added);
+  return [region, periodKey(period), ...categories.map(([, code]) => code).sort()].join(' · ');
+}
+
+function compare(
+  indicator: string,
+  cell: string,
+  parts: readonly MeasuredObservation[],
+  whole: number,
+  tolerance: number,
+): readonly DatasetFault[] {
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  if (Math.abs(sum - whole) <= tolerance + binaryNoise) return [];
+  return [
+    {
+      file: 'definition',
+      indicator,
+      cell,
+      problem: `the parts add up to ${Number(sum.toFixed(6))} where ${whole} is expected, give or take ${tolerance}`,
+      cure: 'Compare the parts and the total with the source.',
+    },
+  ];
+}
