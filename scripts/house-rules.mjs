@@ -34,14 +34,9 @@ export function nameProblem(path, text) {
     return undefined;
 
   // Gentle: one shared word will do, because the name of an export may say more or less than that of its file.
-  const subjects = [name, ...suffixes].map((part) =>
-    part
-      .split('-')
-      .at(-1)
-      .replace(/(ing|s)$/, ''),
-  );
-  const exported = exportedNames(text).map((word) => word.toLowerCase());
-  const fits = subjects.some((subject) => exported.some((word) => word.includes(subject)));
+  const words = file.split(/[.-]/).map((word) => word.replace(/(ing|s)$/, ''));
+  const exported = exportedNames(text).map((exportedName) => exportedName.toLowerCase());
+  const fits = exported.some((exportedName) => words.some((word) => exportedName.includes(word)));
   return exported.length === 0 || fits
     ? undefined
     : `${path}: no export shares a word with the name of the file.`;
