@@ -89,6 +89,9 @@ export interface Scale {
   readonly range: readonly [number, number];
 }
 
+/** The place of a point, in pixels. */
+export type Anchor = readonly [x: number, y: number];
+
 /** Everything to draw, in pixels: the frame, and the marks of the series as a layer of their own. */
 export interface Drawing {
   readonly width: number;
@@ -102,6 +105,6 @@ export interface Drawing {
   readonly frame: readonly Mark[];
   /** One list of marks a series (lines), or one list a bar. */
   readonly series: readonly (readonly Mark[])[];
-  /** Where the cursor stands: `anchors[series][point]`, `null` at a gap. Bars have one series. */
-  readonly anchors: readonly (readonly (readonly [x: number, y: number] | null)[])[];
+  /** Where the cursor stands: `anchors[series][point]`, `null` at a gap. Bars have one series, and one without a value stands at zero. */
+  readonly anchors: readonly (readonly (Anchor | null)[])[];
 }

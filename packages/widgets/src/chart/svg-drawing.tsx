@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren, type JSX } from 'preact';
-import type { Drawing, Mark, MarkRole, PointMark } from './drawing.ts';
+import type { Anchor, AreaMark, Drawing, Mark, MarkRole, PointMark } from './drawing.ts';
 
 /** Outlines of the shapes around the origin, some 8 px across; rings are wider, to stand around them. */
 const outlines: Readonly<Record<PointMark['shape'], string>> = {
@@ -118,9 +118,13 @@ export function SvgDrawing({
   );
 }
 
+/** How far the cursor stands off from a bar, in pixels. */
+const standOff = 3;
+
 /**
- * Shows where the cursor stands: a rule across the plot and a ring around the point. At a gap only the
- * rule, when another series tells where the point would be; else nothing.
+ * Shows where the cursor stands: for lines a rule across the plot and a ring around the point (at a
+ * gap the rule alone, where another series tells where the point would be), for bars a frame around
+ * the bar. Where there is nothing to stand on, nothing.
  */
 export function Cursor({
   drawing,
@@ -133,17 +137,34 @@ export function Cursor({
 }): JSX.Element | null {
   const { anchors, plot, along } = drawing;
   const at = anchors[series]?.[index];
+  if (along === 'y') return at ? <BarCursor marks={drawing.series[index] ?? []} at={at} /> : null;
   const beside = at ?? anchors.map((points) => points[index]).find((point) => point);
   if (!beside) return null;
-  const [x, y] = beside.map(round) as [number, number];
-  const rule =
-    along === 'x'
-      ? { x1: x, x2: x, y1: plot.y, y2: plot.y + plot.height }
-      : { x1: round(plot.x), x2: round(plot.x + plot.width), y1: y, y2: y };
+  const x = round(beside[0]);
   return (
     <g>
-      <line class="stadspeil-mark-cursor" {...rule} />
-      {at && <MarkShape role="cursor" x={x} y={y} shape={along === 'x' ? 'ring' : 'ring-square'} />}
+      <line class={classOf('cursor')} x1={x} x2={x} y1={plot.y} y2={plot.y + plot.height} />
+      {at && <MarkShape role="cursor" x={x} y={at[1]} shape="ring" />}
     </g>
+  );
+}
+
+function BarCursor({
+  marks,
+  at: [x, y],
+}: {
+  readonly marks: readonly Mark[];
+  readonly at: Anchor;
+}): JSX.Element {
+  const bar = marks.find(({ type }) => type === 'area') as AreaMark | undefined;
+  if (!bar) return <MarkShape role="cursor" x={x} y={y} shape="ring-square" />;
+  return (
+    <rect
+      class={classOf('cursor')}
+      x={round(bar.x - standOff)}
+      y={round(bar.y - standOff)}
+      width={round(bar.width + 2 * standOff)}
+      height={round(bar.height + 2 * standOff)}
+    />
   );
 }
