@@ -3,12 +3,19 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { almelo2018, checkDataset, checkObservations, faultLine, writeDataset } from '../dist/index.js';
+import {
+  almelo2018,
+  checkDataset,
+  checkObservations,
+  faultLine,
+  twente,
+  writeDataset,
+} from '../dist/index.js';
 
 const target = fileURLToPath(new URL('../dist/datasets/', import.meta.url));
 
 await rm(target, { recursive: true, force: true });
-for (const definition of [almelo2018]) await build(definition);
+for (const definition of [almelo2018, twente]) await build(definition);
 
 async function build(definition) {
   const { id } = definition.description;

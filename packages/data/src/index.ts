@@ -1,6 +1,21 @@
 // datasets
 export { almelo2018 } from './datasets/almelo-2018/almelo-2018.ts';
+export { twente } from './datasets/twente/twente.ts';
+export { deriveHousePriceFigures, type HousePriceFigures } from './datasets/twente/house-price-figures.ts';
+export type { ById } from './by-id.ts';
 export type { DatasetDefinition, SumRule } from './dataset-definition.ts';
+
+// connectors
+export { cbsObservations, type CbsSelection } from './connectors/cbs/cbs-observations.ts';
+export { cbsPeriod } from './connectors/cbs/cbs-period.ts';
+export { cbsRegion } from './connectors/cbs/cbs-region.ts';
+export {
+  readCbsTable,
+  type CbsAnswers,
+  type CbsMeasure,
+  type CbsRow,
+  type CbsTable,
+} from './connectors/cbs/cbs-table.ts';
 
 // writer
 export { editionHash, type Sha256 } from './writer/edition-hash.ts';

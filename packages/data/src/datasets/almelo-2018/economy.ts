@@ -1,6 +1,6 @@
 import { defineIndicator } from '@stadspeil/core';
 import { booklet } from './sources.ts';
-import { jobsPer1000, percentFromCountry, percentOf, persons } from './units.ts';
+import { jobsPer1000Unit, percentFromCountryUnit, percentUnit, personsUnit } from './units.ts';
 
 /** Definitions of the theme Economie. */
 export const economy = [
@@ -13,7 +13,7 @@ export const economy = [
       en: 'Number of people who work in Almelo in the top sector High Tech Systems and Materials (HTSM).',
     },
     theme: 'economy',
-    unit: persons,
+    unit: personsUnit,
     decimals: 0,
     valueType: 'count',
     polarity: 'none',
@@ -36,7 +36,7 @@ export const economy = [
       en: 'Which part of the jobs is at Bedrijvenpark Twente, on the north side of the city.',
     },
     theme: 'economy',
-    unit: percentOf('de banen', 'the jobs'),
+    unit: percentUnit('de banen', 'the jobs'),
     decimals: 0,
     valueType: 'share',
     polarity: 'none',
@@ -60,7 +60,7 @@ export const economy = [
       en: 'How many more jobs per 1,000 inhabitants Almelo has than other municipalities in the Netherlands.',
     },
     theme: 'economy',
-    unit: jobsPer1000,
+    unit: jobsPer1000Unit,
     decimals: 0,
     valueType: 'difference',
     polarity: 'higher-is-better',
@@ -87,7 +87,7 @@ export const economy = [
       en: 'By how many per cent Almelo lies above or below the mean of the Netherlands in each business sector.',
     },
     theme: 'economy',
-    unit: percentFromCountry,
+    unit: percentFromCountryUnit,
     decimals: 0,
     valueType: 'difference',
     polarity: 'none',

@@ -1,6 +1,6 @@
 import { defineIndicator, type LocalisedText } from '@stadspeil/core';
 import { booklet, programBudget2018, septemberCircular2017 } from './sources.ts';
-import { millionEuro } from './units.ts';
+import { millionEuroUnit } from './units.ts';
 
 const unitNotPrinted: LocalisedText = {
   nl: 'De eenheid staat niet in de tabel. Wij nemen aan: miljoen euro.',
@@ -9,7 +9,7 @@ const unitNotPrinted: LocalisedText = {
 
 const multiYear = {
   theme: 'finance',
-  unit: millionEuro,
+  unit: millionEuroUnit,
   decimals: 2,
   polarity: 'higher-is-better',
   basis: 'policy',

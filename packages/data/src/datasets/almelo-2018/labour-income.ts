@@ -1,6 +1,6 @@
 import { defineIndicator, type LocalisedText } from '@stadspeil/core';
 import { booklet } from './sources.ts';
-import { jobsPer1000, workplaces } from './units.ts';
+import { jobsPer1000Unit, workplacesUnit } from './units.ts';
 
 const sheltered: LocalisedText = {
   nl: 'Beschut werk is werk voor mensen die alleen met begeleiding kunnen werken.',
@@ -9,7 +9,7 @@ const sheltered: LocalisedText = {
 
 const shelteredWork = {
   theme: 'labour-income',
-  unit: workplaces,
+  unit: workplacesUnit,
   decimals: 0,
   valueType: 'count',
   polarity: 'higher-is-better',
@@ -28,7 +28,7 @@ export const labourIncome = [
       en: 'The number of jobs in the municipality for every 1,000 inhabitants.',
     },
     theme: 'labour-income',
-    unit: jobsPer1000,
+    unit: jobsPer1000Unit,
     decimals: 1,
     valueType: 'rate',
     polarity: 'higher-is-better',

@@ -1,6 +1,6 @@
 import { defineIndicator, type LocalisedText } from '@stadspeil/core';
 import { booklet, waarStaatJeGemeente } from './sources.ts';
-import { percentagePoint, percentOf, persons, score } from './units.ts';
+import { percentagePointUnit, percentUnit, personsUnit, scoreUnit } from './units.ts';
 
 const latestWave: LocalisedText = {
   nl: 'Het jaar staat niet in de tabel. Wij nemen aan: 2017, de laatste meting.',
@@ -24,7 +24,7 @@ const surveyed = {
 
 const scored = {
   ...surveyed,
-  unit: score,
+  unit: scoreUnit,
   decimals: 1,
   valueType: 'mean',
   polarity: 'higher-is-better',
@@ -33,7 +33,7 @@ const scored = {
 
 const residentsShare = {
   ...surveyed,
-  unit: percentOf('de inwoners', 'the residents'),
+  unit: percentUnit('de inwoners', 'the residents'),
   decimals: 0,
   valueType: 'share',
   denominator: { nl: 'inwoners in de enquête', en: 'residents in the survey' },
@@ -85,7 +85,7 @@ export const surveyAppendix = [
       nl: 'Het percentage inwoners dat de buurt vooruit ziet gaan, min het percentage dat de buurt achteruit ziet gaan.',
       en: 'The percentage of residents who see the neighbourhood getting better, less the percentage who see it getting worse.',
     },
-    unit: percentagePoint,
+    unit: percentagePointUnit,
     decimals: 0,
     valueType: 'balance',
     polarity: 'higher-is-better',
@@ -270,7 +270,7 @@ export const surveyAppendix = [
       nl: 'Hoeveel inwoners de vraag naar de ontwikkeling van hun buurt beantwoordden.',
       en: 'How many residents answered the question on the development of their neighbourhood.',
     },
-    unit: persons,
+    unit: personsUnit,
     decimals: 0,
     valueType: 'count',
     polarity: 'none',

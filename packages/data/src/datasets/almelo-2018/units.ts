@@ -3,7 +3,7 @@ import type { LocalisedText, Unit } from '@stadspeil/core';
 const percentagePoints: LocalisedText = { nl: '{n} procentpunt', en: '{n} percentage points' };
 
 /** A percentage of something. */
-export function percentOf(nl: string, en: string): Unit {
+export function percentUnit(nl: string, en: string): Unit {
   return {
     code: '%',
     label: { nl: `% van ${nl}`, en: `% of ${en}` },
@@ -14,21 +14,21 @@ export function percentOf(nl: string, en: string): Unit {
 }
 
 /** People counted. */
-export const persons: Unit = {
+export const personsUnit: Unit = {
   code: 'persons',
   label: { nl: 'personen', en: 'people' },
   pattern: { nl: '{n} personen', en: '{n} people' },
 };
 
 /** Jobs for every thousand inhabitants. */
-export const jobsPer1000: Unit = {
+export const jobsPer1000Unit: Unit = {
   code: 'jobs/1000',
   label: { nl: 'banen per 1.000 inwoners', en: 'jobs per 1,000 inhabitants' },
   pattern: { nl: '{n} banen per 1.000 inwoners', en: '{n} jobs per 1,000 inhabitants' },
 };
 
 /** How many per cent a figure lies above or below that of the country. */
-export const percentFromCountry: Unit = {
+export const percentFromCountryUnit: Unit = {
   code: '%diff',
   label: { nl: '% verschil met Nederland', en: '% difference from the Netherlands' },
   pattern: { nl: '{n}% verschil met Nederland', en: '{n}% difference from the Netherlands' },
@@ -37,21 +37,21 @@ export const percentFromCountry: Unit = {
 };
 
 /** Places for people who can only work under guidance. */
-export const workplaces: Unit = {
+export const workplacesUnit: Unit = {
   code: 'workplaces',
   label: { nl: 'beschutte werkplekken', en: 'sheltered workplaces' },
   pattern: { nl: '{n} beschutte werkplekken', en: '{n} sheltered workplaces' },
 };
 
 /** Money of the city. */
-export const millionEuro: Unit = {
+export const millionEuroUnit: Unit = {
   code: 'EUR_M',
   label: { nl: 'miljoen euro', en: 'million euros' },
   pattern: { nl: '€ {n} miljoen', en: '€{n} million' },
 };
 
 /** A mark that residents give; the booklet does not print its scale. */
-export const score: Unit = {
+export const scoreUnit: Unit = {
   code: 'score',
   label: { nl: 'rapportcijfer (1–10, aangenomen)', en: 'score (1–10, assumed)' },
   pattern: { nl: '{n}', en: '{n}' },
@@ -59,7 +59,7 @@ export const score: Unit = {
 };
 
 /** One percentage less another. */
-export const percentagePoint: Unit = {
+export const percentagePointUnit: Unit = {
   code: 'pp',
   label: { nl: 'procentpunt', en: 'percentage points' },
   pattern: percentagePoints,
