@@ -1,7 +1,8 @@
 /** Builds the demo page: the page itself, the one module with its chunks, and the datasets it shows. */
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { figuresPage } from './figures-page.mjs';
 
 const demo = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(demo, 'dist');
@@ -11,13 +12,23 @@ const datasets = join(
   'dist/datasets',
 );
 
+/** What the page shows: dataset, indicator, scope. */
+const shown = [
+  ['almelo-2018', 'jobs-per-1000-inhabitants', 'GM0141'],
+  ['almelo-2018', 'neighbourhood-rating', 'GM0141.parts'],
+  ['almelo-2018', 'multi-year-balance-adopted', 'GM0141'],
+  ['almelo-2018', 'multi-year-balance-updated', 'GM0141'],
+  ['twente', 'house-price-index', 'PV23'],
+];
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
 await cp(join(demo, 'src'), dist, { recursive: true });
 for (const file of await moduleWithChunks('stadspeil.js')) await cp(join(widgets, file), join(dist, file));
-for (const name of ['almelo-2018', 'twente']) {
+for (const name of new Set(shown.map(([dataset]) => dataset))) {
   await cp(join(datasets, name), join(dist, 'datasets', name), { recursive: true });
 }
+await writeFile(join(dist, 'cijfers.html'), figuresPage(await Promise.all(shown.map(readShard))));
 
 /** The file and every chunk that it imports, at once or later. */
 async function moduleWithChunks(file, found = new Set()) {
@@ -28,4 +39,10 @@ async function moduleWithChunks(file, found = new Set()) {
     await moduleWithChunks(chunk, found);
   }
   return found;
+}
+
+async function readShard([dataset, indicator, scope]) {
+  const read = async (path) => JSON.parse(await readFile(join(datasets, dataset, path), 'utf8'));
+  const { path } = await read('edition.json');
+  return read(`${path}observations/${indicator}/${scope}.json`);
 }
