@@ -1,7 +1,7 @@
-import { readCatalogue, readShard, shardPath, type Shard } from '@stadspeil/core';
+import { readShard, shardPath, type Shard } from '@stadspeil/core';
 import { fetchJson as fetchOnce, type FetchJson } from './fetch-json.ts';
 import { findEdition, unknownId } from './find-edition.ts';
-import { joinShards, regionsByCode } from './join-shards.ts';
+import { joinShards } from './join-shards.ts';
 import type { WidgetData } from './widget-data.ts';
 
 /** Which figures a widget wants. */
@@ -48,26 +48,9 @@ export async function loadData(request: DataRequest, fetchJson: FetchJson = fetc
   const data = joinShards(loaded.flat(), newer);
   const complete =
     loaded.every((shards) => shards.length) && regions.every((region) => data.regions.has(region));
-  return complete ? data : { ...data, ...(await explainAbsence(request, data, src + path, fetchJson)) };
-}
-
-/**
- * The catalogue is fetched only here: to say which id of an address that does not exist is wrong, or
- * else to name what has no figures.
- */
-async function explainAbsence(
-  request: DataRequest,
-  data: WidgetData,
-  folder: string,
-  fetchJson: FetchJson,
-): Promise<Pick<WidgetData, 'titles' | 'regions'>> {
-  const { indicators, regions } = readCatalogue(await fetchJson(`${folder}catalogue.json`), 'catalogue.json');
-  const titles = new Map(indicators.map(({ id, title }) => [id, title]));
-  const named = regionsByCode(regions);
-  const wrongIndicator = request.indicators.find((id) => !titles.has(id));
-  if (wrongIndicator !== undefined)
-    throw unknownId('INDICATOR_UNKNOWN', 'an indicator of the dataset', wrongIndicator);
-  const wrongRegion = request.regions.find((code) => !named.has(code) && !data.regions.has(code));
-  if (wrongRegion !== undefined) throw unknownId('REGION_UNKNOWN', 'a region of the dataset', wrongRegion);
-  return { titles, regions: new Map([...named, ...data.regions]) };
+  if (complete) return data;
+  const { explainAbsence } = await import('./explain-absence.ts');
+  const absence = explainAbsence(await fetchJson(`${src}${path}catalogue.json`), request);
+  if ('code' in absence) throw unknownId(absence.code, 'an id of the dataset', absence.id);
+  return { ...data, titles: absence.titles, regions: new Map([...absence.regions, ...data.regions]) };
 }
