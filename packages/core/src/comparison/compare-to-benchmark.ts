@@ -2,7 +2,6 @@ import type { Indicator } from '../definition/indicator.ts';
 import { StadspeilError } from '../errors/stadspeil-error.ts';
 import { isCertain, type MeasuredObservation, type Observation } from '../observation/observation.ts';
 import { periodKey } from '../observation/period.ts';
-import { assertFinite } from '../statistics/assert-finite.ts';
 import { decimalDifference } from '../statistics/decimal-difference.ts';
 import { roundTo } from '../statistics/round-to.ts';
 import { caveatsOf, joinCaveats } from './caveat.ts';
@@ -41,7 +40,7 @@ export interface ComparisonOptions {
  * Source of the rule: OHID Fingertips, comparison of a value with its interval to a reference value.
  *
  * @throws {StadspeilError} `INDICATOR_MISMATCH` when a figure is of another indicator, and
- * `NUMBER_INVALID` when one is NaN or infinite.
+ * `NUMBER_INVALID` when one is NaN or infinite, or when they lie further apart than a number can hold.
  *
  * @example
  * ```ts
@@ -79,8 +78,6 @@ export function compareToBenchmark(
   if (target.state !== 'measured' || benchmark.state !== 'measured') return refuse('not-a-number');
   if (periodKey(target.period) !== periodKey(benchmark.period)) return refuse('period-mismatch');
   if (!sameCategories(target, benchmark)) return refuse('category-mismatch');
-  assertFinite('compareToBenchmark', target.value);
-  assertFinite('compareToBenchmark', benchmark.value);
 
   const { decimals } = indicator;
   const difference = decimalDifference(target.value, benchmark.value);

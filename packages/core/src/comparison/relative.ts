@@ -24,8 +24,8 @@ export function relative(
 ): Relative {
   const isScore = valueType === 'mean' && basis === 'survey';
   const hasZero = !isScore && !['index', 'balance', 'difference', 'year'].includes(valueType);
-  const ratio = value / base;
-  const percentDifference = (decimalDifference(value, base) / base) * 100;
+  const ratio = value / base + 0;
+  const percentDifference = (decimalDifference(value, base) / base) * 100 + 0;
   return hasZero && base > 0 && value >= 0 && Number.isFinite(ratio) && Number.isFinite(percentDifference)
     ? { ratio, percentDifference }
     : { ratio: null, percentDifference: null };

@@ -18,4 +18,13 @@ describe('decimalDifference', () => {
   ])('%d − %d is %d', (a, b, difference) => {
     expect(decimalDifference(a, b)).toBe(difference);
   });
+
+  test.each([
+    [NaN, 1],
+    [1, Infinity],
+    [Infinity, Infinity],
+    [1.7e308, -1.7e308],
+  ])('refuses %d − %d', (a, b) => {
+    expect(() => decimalDifference(a, b)).toThrow(expect.objectContaining({ code: 'NUMBER_INVALID' }));
+  });
 });

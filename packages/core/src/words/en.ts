@@ -146,7 +146,7 @@ export const en: Language = {
     break: 'break in the series',
     'sampling-error-unknown': 'margin of error unknown',
   },
-  spokenMarks: {},
+  spokenMarks: { provisional: 'provisional', estimated: 'estimated' },
   when: { point: 'in {period}', quarter: 'in the {period}', span: 'over {period}', other: '({period})' },
   series: {
     what: '{title} for {places}, {periods}.',
@@ -160,6 +160,7 @@ export const en: Language = {
     flat: ['{region} is at {end} both {from} and {to}.', '{region} are at {end} both {from} and {to}.'],
     extremes: 'The highest figure of {region} is {high} {highWhen}, the lowest {low} {lowWhen}.',
     at: '{when}: {sentence}',
+    extremesAt: 'highest {high}, lowest {low}.',
     remark: '{mark}: {periods}{of}.',
     of: ' ({names})',
     all: 'all periods',

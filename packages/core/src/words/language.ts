@@ -53,7 +53,7 @@ export interface Language extends FormatLanguage {
   readonly rounded: string;
   /** The mark of a caveat in a table or a legend. */
   readonly marks: Readonly<Record<CaveatCode, string>>;
-  /** The same where it is spoken, if that differs. */
+  /** The same as a data cursor says it, where that differs in Dutch. */
   readonly spokenMarks: Readonly<Partial<Record<CaveatCode, string>>>;
   /** When, inside a sentence: `{period}`. */
   readonly when: Readonly<Record<'point' | 'quarter' | 'span' | 'other', string>>;
@@ -73,6 +73,8 @@ export interface Language extends FormatLanguage {
     readonly extremes: string;
     /** `{when}`, `{sentence}`. */
     readonly at: string;
+    /** The sentence of `at` for many series: `{high}`, `{low}`. */
+    readonly extremesAt: string;
     /** `{mark}`, `{periods}`, `{of}`. */
     readonly remark: string;
     /** `{names}`. */

@@ -160,6 +160,7 @@ export const nl: Language = {
     flat: ['{region} komt {from} en {to} uit op {end}.', '{region} komen {from} en {to} uit op {end}.'],
     extremes: 'Het hoogste cijfer van {region} is {high} {highWhen}, het laagste {low} {lowWhen}.',
     at: '{when}: {sentence}',
+    extremesAt: 'hoogste {high}, laagste {low}.',
     remark: '{mark}: {periods}{of}.',
     of: ' ({names})',
     all: 'alle perioden',

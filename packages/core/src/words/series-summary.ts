@@ -1,4 +1,3 @@
-import { compareToBenchmark } from '../comparison/compare-to-benchmark.ts';
 import { relative } from '../comparison/relative.ts';
 import { enumerate } from '../format/enumerate.ts';
 import { fill } from '../format/fill.ts';
@@ -6,13 +5,13 @@ import { formatPeriod } from '../format/format-period.ts';
 import { formatValue } from '../format/format-value.ts';
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
 import { isUnknownPeriod, periodStart } from '../observation/period.ts';
-import { alignSeries } from '../series/align-series.ts';
 import type { Series } from '../series/series.ts';
 import { decimalDifference } from '../statistics/decimal-difference.ts';
 import { comparativeOf, differencePhrase, showsAsZero } from './difference-phrase.ts';
 import { extremesOf } from './extremes-of.ts';
 import { figureClause } from './figure-clause.ts';
 import type { Language } from './language.ts';
+import { latestComparison } from './latest-comparison.ts';
 import { few, nameSeries, type NamedSeries } from './name-series.ts';
 import {
   capitalise,
@@ -23,7 +22,6 @@ import {
   type WordingOptions,
 } from './naming.ts';
 import { spanPhrase, whenPhrase } from './period-phrase.ts';
-import { sentence } from './sentence.ts';
 import { seriesRemarks } from './series-remarks.ts';
 
 /**
@@ -54,7 +52,7 @@ export function seriesSummary(
   const all = nameSeries('points' in series ? [series] : series, regions, language);
   if (!all.some(({ points }) => points.length > 0)) return [language.series.nothing];
   const focus = all.length > few ? all.slice(0, 1) : all;
-  const latest = latestSentences(all, regions, language);
+  const latest = latestComparison(all, regions, language);
   return [
     ...overviewSentences(all, regions, language),
     ...focus.flatMap((each) => changeSentences(each, latest.length > 0, language)),
@@ -163,66 +161,6 @@ function extremeSentences(
       lowWhen: whenPhrase(low.period, language),
     }),
   ];
-}
-
-/** How the series compare at the latest period for which all of them have a number. */
-function latestSentences(
-  all: readonly NamedSeries[],
-  regions: Gazetteer,
-  language: Language,
-): readonly string[] {
-  const cells = latestCommonCells(all);
-  const [first, second] = cells;
-  if (!first || !second) return [];
-  const { indicator } = first.series;
-  const isOneUnit = all.every(({ indicator: { unit } }) => unit.code === indicator.unit.code);
-  const text = (): string | undefined => {
-    if (cells.length === 2 && second.series.indicator.id === indicator.id) {
-      const comparison = compareToBenchmark(indicator, first.cell, second.cell, { includeUncertain: true });
-      if (comparison.outcome === 'compared')
-        return sentence(comparison, language, { regions: regions.values() });
-    }
-    const named = cells.map(({ series, cell }) => ({
-      value: cell.value,
-      text: `${series.subject.name} (${formatValue(series.indicator, cell, language, { unit: isOneUnit ? 'short' : 'full' })})`,
-    }));
-    if (named.length <= few)
-      return `${capitalise(
-        enumerate(
-          named.map((each) => each.text),
-          language.period.and,
-        ),
-      )}.`;
-    const [high, low] = extremesOf(named);
-    return isOneUnit && high && low
-      ? fill(language.ranking.extremes, { high: high.text, low: low.text })
-      : undefined;
-  };
-  const said = text();
-  if (said === undefined) return [];
-  const { period } = first.cell;
-  return isUnknownPeriod(period)
-    ? [said]
-    : [fill(language.series.at, { when: capitalise(whenPhrase(period, language)), sentence: said })];
-}
-
-interface SeriesCell {
-  readonly series: NamedSeries;
-  readonly cell: MeasuredObservation;
-}
-
-function latestCommonCells(all: readonly NamedSeries[]): readonly SeriesCell[] {
-  const { periods, series } = alignSeries(all);
-  const known = periods.flatMap((period, i) => (isUnknownPeriod(period) ? [] : [i]));
-  const unknown = periods.flatMap((period, i) => (isUnknownPeriod(period) ? [i] : []));
-  for (const i of [...known.reverse(), ...unknown]) {
-    const cells = series.flatMap(({ points }, at) => {
-      const [cell, named] = [points[i], all[at]];
-      return cell?.state === 'measured' && named ? [{ series: named, cell }] : [];
-    });
-    if (cells.length === all.length) return cells;
-  }
-  return [];
 }
 
 function isTimed(point: Observation): point is MeasuredObservation {
