@@ -23,6 +23,8 @@ const modules = import.meta.glob<Record<string, unknown>>(
   { eager: true },
 );
 
+const readmes = import.meta.glob<string>('../README.md', { query: '?raw', import: 'default', eager: true });
+
 /** What a page got from a dataset, by the reader that the example calls. */
 const responses: Readonly<Record<string, () => Json>> = {
   readShard: buildExampleShard,
@@ -49,7 +51,10 @@ const responses: Readonly<Record<string, () => Json>> = {
       dataset,
       edition,
       regions,
-      entries: ['htsm-workers', indicator.id].map((id) => ({ indicator: id, observations: observed })),
+      entries: ['htsm-workers', indicator.id].map((id) => ({
+        indicator: { ...indicator, id },
+        observations: observed,
+      })),
     };
   },
 };
@@ -112,6 +117,18 @@ function withChecks(code: string): string {
   return ts.transpile(checked.join('\n'), { target: ts.ScriptTarget.ES2022 });
 }
 
+/** The example of the README as an example of a docstring: what it prints as what it gives. */
+function readmeExample(text: string): Example {
+  const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(text) ?? [];
+  return {
+    file: 'README.md',
+    name: 'README.md',
+    code: code
+      .replace(/^import .*\n/gm, '')
+      .replace(/console\.log\((.*)\);\n\/\/ (.*)/g, (_, given, printed) => `${given}; //=> '${printed}'`),
+  };
+}
+
 const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (
   ...names: string[]
 ) => (...values: unknown[]) => Promise<void>;
@@ -144,6 +161,10 @@ const examples = Object.entries(sources).flatMap(([file, text]) => examplesIn(fi
 describe('the examples in docstrings', () => {
   test.each(examples)('$file: $name', async (example) => {
     expect(await run(example)).toBeGreaterThan(0);
+  });
+
+  test.each(Object.values(readmes))('and in the README', async (text) => {
+    expect(await run(readmeExample(text))).toBe(2);
   });
 
   const functions = Object.entries(core).filter(([, value]) => typeof value === 'function');
