@@ -38,6 +38,7 @@ export const chartStyles: string = `
   min-inline-size: 0;
   font-size: max(12px, .875em);
   line-height: 1.3;
+  direction: ltr;
 }
 .stadspeil-drawing { display: block; max-inline-size: 100%; block-size: auto; overflow: visible; }
 .stadspeil-drawing text { fill: currentColor; font-variant-numeric: tabular-nums; }
@@ -69,7 +70,7 @@ ${slotRules.join('\n')}
   stroke-width: 1.5px;
 }
 line.stadspeil-mark-series-label { stroke: var(--stadspeil-slot-color); }
-.stadspeil-mark-bar { fill: var(--stadspeil-chart-bar-color, #8A97A6); }
+.stadspeil-mark-bar { fill: var(--stadspeil-chart-bar-color, #7F8C9B); }
 .stadspeil-mark-bar:is(.variant-focus, .variant-higher) { fill: ${firstColour}; }
 .stadspeil-mark-bar.variant-lower { fill: var(--stadspeil-paper); stroke: ${firstColour}; stroke-width: 2px; }
 .stadspeil-mark-bar-mark { fill: currentColor; }
@@ -83,23 +84,24 @@ line.stadspeil-mark-series-label { stroke: var(--stadspeil-slot-color); }
 .stadspeil-mark-reference-halo { stroke: var(--stadspeil-paper); stroke-width: 5px; }
 .stadspeil-mark-cursor { fill: none; stroke: currentColor; stroke-width: 1.5px; }
 line.stadspeil-mark-cursor { stroke-width: 1px; shape-rendering: crispEdges; }
-.stadspeil-canvas { position: absolute; inset: 0 auto auto 0; pointer-events: none; }
+.stadspeil-plot-view > :nth-child(n + 2) { position: absolute; inset: 0 auto auto 0; pointer-events: none; }
 .stadspeil-canvas .u-wrap { position: relative; }
 .stadspeil-canvas :is(.u-under, .u-over) { position: absolute; }
 .stadspeil-canvas canvas { display: block; inline-size: 100%; block-size: 100%; }
 @media (forced-colors: active) {
-  .stadspeil-plot-view { --stadspeil-paper: Canvas; }
-  .stadspeil-drawing { forced-color-adjust: none; }
-  .stadspeil-drawing text { fill: CanvasText; }
-  .stadspeil-mark-grid { stroke: GrayText; }
-  .stadspeil-mark-zero, .stadspeil-mark-axis { stroke: CanvasText; }
+  .stadspeil-plot-view {
+    --stadspeil-paper: Canvas;
+    --stadspeil-chart-axis-color: CanvasText;
+    --stadspeil-chart-axis-line-color: CanvasText;
+    --stadspeil-chart-grid-color: GrayText;
+    --stadspeil-chart-context-color: GrayText;
+    --stadspeil-chart-bar-color: GrayText;
+    --stadspeil-chart-series-1-color: Highlight;
+  }
+  .stadspeil-drawing { color: CanvasText; forced-color-adjust: none; }
+  .stadspeil-mark-grid { stroke-opacity: .4; }
   .slot-1 { --stadspeil-slot-color: Highlight; }
   :is(.slot-2, .slot-3, .slot-4, .slot-5, .slot-6) { --stadspeil-slot-color: CanvasText; }
-  .stadspeil-plot-view { --stadspeil-chart-context-color: GrayText; --stadspeil-chart-bar-color: GrayText; }
-  .stadspeil-mark-bar:is(.variant-focus, .variant-higher) { fill: Highlight; }
-  .stadspeil-mark-bar.variant-lower { stroke: Highlight; }
-  .stadspeil-mark-bar-mark { fill: CanvasText; }
-  .stadspeil-mark-reference, .stadspeil-mark-cursor { stroke: CanvasText; }
 }
 @media print {
   .stadspeil-plot-view { print-color-adjust: exact; break-inside: avoid; }

@@ -1,18 +1,13 @@
 import { Component, createRef, type JSX, type TargetedPointerEvent } from 'preact';
+import { CanvasLines, type UplotRenderer } from './canvas-lines.tsx';
 import { drawBars } from './draw-bars.ts';
 import { drawLines } from './draw-lines.ts';
 import type { Drawing, DrawingSize } from './drawing.ts';
 import { nearestAnchor, type AnchorPlace } from './nearest-anchor.ts';
 import type { Plot } from './plot.ts';
-import { resolveSeriesColours } from './series-colours.ts';
 import { Cursor, SvgDrawing } from './svg-drawing.tsx';
 import { measureText } from './text-width.ts';
-import type * as uplotRenderer from './uplot-renderer.ts';
-import { watchTheme } from './watch-theme.ts';
 import { whenNear } from './when-near.ts';
-
-/** The module that draws on a canvas; it is fetched when a chart needs it. */
-type UplotRenderer = typeof uplotRenderer;
 
 /** A plot, how to draw it, and where the cursor stands on it. */
 export interface PlotViewProps {
@@ -52,17 +47,16 @@ export class PlotView extends Component<PlotViewProps, PlotViewState> {
   };
 
   readonly #container = createRef<HTMLDivElement>();
-  readonly #canvas = createRef<HTMLDivElement>();
   /** What must be ended when the view goes. */
   readonly #ends: (() => void)[] = [];
   #asked = false;
   #drawn: { readonly plot: Plot; readonly size: DrawingSize; readonly drawing: Drawing } | undefined;
-  #painted:
-    | { readonly drawing: Drawing; readonly lines: uplotRenderer.UplotLines; readonly unwatch: () => void }
-    | undefined;
 
-  override render({ cursor }: PlotViewProps): JSX.Element {
+  override render({ plot, cursor: place }: PlotViewProps): JSX.Element {
     const drawing = this.#draw();
+    const cursor = drawing && place && <Cursor drawing={drawing} {...place} />;
+    const { uplot } = this.state;
+    const isOnCanvas = this.props.renderer === 'uplot' && plot.kind === 'lines' && uplot;
     return (
       <div
         ref={this.#container}
@@ -70,12 +64,16 @@ export class PlotView extends Component<PlotViewProps, PlotViewState> {
         onPointerMove={this.#point}
         onPointerDown={this.#point}
       >
-        {drawing && (
-          <SvgDrawing drawing={drawing} layer={this.#uplot ? 'markers' : 'all'}>
-            {cursor && <Cursor drawing={drawing} {...cursor} />}
-          </SvgDrawing>
+        {drawing && !isOnCanvas && <SvgDrawing drawing={drawing}>{cursor}</SvgDrawing>}
+        {drawing && isOnCanvas && (
+          <>
+            <SvgDrawing drawing={drawing} layer="frame" />
+            <CanvasLines uplot={uplot} plot={plot} drawing={drawing} />
+            <SvgDrawing drawing={drawing} layer="markers">
+              {cursor}
+            </SvgDrawing>
+          </>
         )}
-        {drawing && this.#uplot && <div ref={this.#canvas} class="stadspeil-canvas" />}
       </div>
     );
   }
@@ -87,17 +85,10 @@ export class PlotView extends Component<PlotViewProps, PlotViewState> {
 
   override componentDidUpdate(): void {
     this.#awaitUplot();
-    this.#paint();
   }
 
   override componentWillUnmount(): void {
     for (const end of this.#ends) end();
-    this.#unpaint();
-  }
-
-  /** The canvas renderer, when it is here and wanted. */
-  get #uplot(): UplotRenderer | null {
-    return this.props.renderer === 'uplot' && this.props.plot.kind === 'lines' ? this.state.uplot : null;
   }
 
   /** The drawing for this plot and this room; the same object as long as both stay the same. */
@@ -163,52 +154,6 @@ export class PlotView extends Component<PlotViewProps, PlotViewState> {
         );
       }),
     );
-  }
-
-  /** Brings the canvas up to date with the drawing; a move of the cursor leaves it alone. */
-  #paint(): void {
-    const { plot } = this.props;
-    const uplot = this.#uplot;
-    const canvas = this.#canvas.current;
-    const drawing = this.#drawn?.drawing;
-    if (!uplot || !canvas || !drawing || plot.kind !== 'lines') {
-      this.#unpaint();
-    } else if (this.#painted?.drawing !== drawing) {
-      const colours = resolveSeriesColours(
-        canvas,
-        plot.series.map(({ slot }) => slot),
-      );
-      if (this.#painted) {
-        this.#painted.lines.update(plot, drawing, colours);
-        this.#painted = { ...this.#painted, drawing };
-      } else {
-        this.#painted = {
-          drawing,
-          lines: uplot.renderUplot(canvas, plot, drawing, colours),
-          unwatch: watchTheme(canvas, this.#repaint),
-        };
-      }
-    }
-  }
-
-  readonly #repaint = (): void => {
-    const { plot } = this.props;
-    if (!this.#painted || plot.kind !== 'lines' || !this.#canvas.current) return;
-    const { lines, drawing } = this.#painted;
-    lines.update(
-      plot,
-      drawing,
-      resolveSeriesColours(
-        this.#canvas.current,
-        plot.series.map(({ slot }) => slot),
-      ),
-    );
-  };
-
-  #unpaint(): void {
-    this.#painted?.unwatch();
-    this.#painted?.lines.destroy();
-    this.#painted = undefined;
   }
 
   readonly #point = ({ clientX, clientY, currentTarget }: TargetedPointerEvent<HTMLDivElement>): void => {

@@ -63,45 +63,43 @@ function markElement(mark: Mark): JSX.Element {
   }
 }
 
-/**
- * What an SVG shows beside the frame: all of the series, or only their markers, where a canvas draws
- * the lines.
- */
-export type SeriesLayer = 'all' | 'markers' | 'none';
+/** A part of a drawing: all of it, or what lies under and over lines that a canvas draws. */
+export type DrawingLayer = 'all' | 'frame' | 'markers';
 
 interface LayerProps {
   readonly drawing: Drawing;
-  readonly layer?: SeriesLayer;
+  readonly layer: DrawingLayer;
 }
 
-/** The marks alone; a move of the cursor does not render them again. */
+/** The marks alone: a move of the cursor does not render them again. */
 class Marks extends Component<LayerProps> {
   override shouldComponentUpdate({ drawing, layer }: LayerProps): boolean {
     return drawing !== this.props.drawing || layer !== this.props.layer;
   }
 
-  override render({ drawing: { frame, series }, layer = 'all' }: LayerProps): JSX.Element {
-    const shown = layer === 'none' ? [] : layer === 'all' ? series : series.map(onlyPoints);
+  override render({ drawing: { frame, series }, layer }: LayerProps): JSX.Element {
+    const isShown = ({ type }: Mark): boolean => layer === 'all' || type === 'point';
     return (
       <>
-        {frame.map(markElement)}
+        {layer !== 'markers' && frame.map(markElement)}
         {/* The series that the chart is about comes last, and so on top. */}
-        {[...shown].reverse().map((marks) => (
-          <g>{marks.map(markElement)}</g>
-        ))}
+        {layer !== 'frame' &&
+          [...series].reverse().map((marks) => <g>{marks.filter(isShown).map(markElement)}</g>)}
       </>
     );
   }
 }
 
-const onlyPoints = (marks: readonly Mark[]): readonly Mark[] => marks.filter(({ type }) => type === 'point');
-
-/** A drawing as SVG: the frame, always, and the series as `layer` says (default: all); `children` lie on top. */
+/** A drawing as SVG, whole unless `layer` says which part; `children` lie on top. */
 export function SvgDrawing({
   drawing,
-  layer,
+  layer = 'all',
   children,
-}: LayerProps & { readonly children?: ComponentChildren }): JSX.Element {
+}: {
+  readonly drawing: Drawing;
+  readonly layer?: DrawingLayer;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   const { width, height } = drawing;
   return (
     <svg
@@ -112,7 +110,7 @@ export function SvgDrawing({
       aria-hidden="true"
       focusable="false"
     >
-      <Marks drawing={drawing} {...(layer && { layer })} />
+      <Marks drawing={drawing} layer={layer} />
       {children}
     </svg>
   );

@@ -65,6 +65,9 @@ function seriesOf({ series, part }: AlignedColumn, plot: LinesPlot, colours: Ser
   return {
     spanGaps: false,
     points: { show: false },
-    ...(look && { stroke: look.colour, width: look.width, dash: [...look.dash], cap: 'butt' }),
+    ...(look && { stroke: look.colour, width: look.width, dash: inDevicePixels(look.dash) }),
   };
 }
+
+/** uPlot scales widths to the screen itself, dashes not. */
+const inDevicePixels = (dash: readonly number[]): number[] => dash.map((length) => length * devicePixelRatio);

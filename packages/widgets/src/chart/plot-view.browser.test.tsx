@@ -1,0 +1,180 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildBarsPlot, buildLinesPlot } from './build-plots.ts';
+import { chartStyles } from './chart.styles.ts';
+import { PlotView, type PlotViewProps } from './plot-view.tsx';
+import * as uplotRenderer from './uplot-renderer.ts';
+
+const lines = buildLinesPlot([
+  [1, 2, 3],
+  [3, 3, 1],
+]);
+const bars = buildBarsPlot([
+  { label: 'Windmolenbroek', value: 8.3 },
+  { label: 'De Riet', value: 6.9 },
+]);
+
+let host: HTMLElement;
+let root: ShadowRoot;
+
+beforeEach(() => {
+  host = document.createElement('div');
+  host.style.width = '640px';
+  document.body.replaceChildren(host);
+  root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(chartStyles);
+  root.adoptedStyleSheets = [sheet];
+});
+
+afterEach(() => {
+  render(null, root);
+  document.documentElement.removeAttribute('style');
+  vi.restoreAllMocks();
+});
+
+function show(props: Partial<PlotViewProps> = {}): void {
+  render(<PlotView plot={lines} renderer="svg" cursor={null} onHover={() => undefined} {...props} />, root);
+}
+
+const svgWidth = (): string | null | undefined => root.querySelector('svg')?.getAttribute('width');
+const loadUplot = (): Promise<typeof uplotRenderer> => Promise.resolve(uplotRenderer);
+
+describe('its size', () => {
+  it('is that of the container, at once and after it changes', async () => {
+    show();
+    await vi.waitFor(() => expect(svgWidth()).toBe('640'));
+    host.style.width = '400px';
+    await vi.waitFor(() => expect(svgWidth()).toBe('400'));
+  });
+
+  it('can be fixed', async () => {
+    show({ size: { width: 320, height: 200 } });
+    await vi.waitFor(() => expect(svgWidth()).toBe('320'));
+    expect(root.querySelector('svg')?.getAttribute('height')).toBe('200');
+  });
+
+  it('is nothing in a container without width, until it has one', async () => {
+    host.style.display = 'none';
+    show();
+    await new Promise(requestAnimationFrame);
+    expect(root.querySelector('svg')).toBeNull();
+    host.style.display = 'block';
+    await vi.waitFor(() => expect(svgWidth()).toBe('640'));
+    host.style.width = '0';
+    await vi.waitFor(() => expect(root.querySelector('svg')).toBeNull());
+  });
+
+  it('is drawn once for a storm of changes', async () => {
+    show();
+    await vi.waitFor(() => expect(svgWidth()).toBe('640'));
+    const changes: string[] = [];
+    const svg = root.querySelector('svg') as SVGSVGElement;
+    const observer = new MutationObserver((records) =>
+      changes.push(...records.map(() => svg.getAttribute('width') ?? '')),
+    );
+    observer.observe(svg, { attributeFilter: ['width'] });
+    for (const width of [500, 400, 300, 350]) host.style.width = `${width}px`;
+    await vi.waitFor(() => expect(svgWidth()).toBe('350'));
+    observer.disconnect();
+    expect(changes).toEqual(['350']);
+  });
+});
+
+describe('the pointer', () => {
+  const pointAt = (x: number, y: number): void => {
+    const svg = root.querySelector('svg') as SVGSVGElement;
+    const { left, top } = svg.getBoundingClientRect();
+    svg.dispatchEvent(
+      new PointerEvent('pointermove', { clientX: left + x, clientY: top + y, bubbles: true, composed: true }),
+    );
+  };
+
+  it('finds the point of a line, or the bar, nearest to it', async () => {
+    const onHover = vi.fn();
+    show({ onHover });
+    await vi.waitFor(() => expect(svgWidth()).toBe('640'));
+    pointAt(630, 290);
+    expect(onHover).toHaveBeenLastCalledWith(1, 2);
+    show({ plot: bars, onHover });
+    pointAt(400, 1000);
+    expect(onHover).toHaveBeenLastCalledWith(0, 1);
+  });
+
+  it('is not heard again where the cursor stands already', async () => {
+    const onHover = vi.fn();
+    show({ onHover, cursor: { series: 1, index: 2 } });
+    await vi.waitFor(() => expect(svgWidth()).toBe('640'));
+    expect(root.querySelectorAll('.stadspeil-mark-cursor')).toHaveLength(2);
+    pointAt(630, 290);
+    expect(onHover).not.toHaveBeenCalled();
+  });
+});
+
+describe('with uPlot', () => {
+  it('has the lines in SVG until uPlot is there, then on a canvas, with frame and markers in SVG', async () => {
+    show({ renderer: 'uplot', loadUplot });
+    expect(root.querySelector('canvas')).toBeNull();
+    await vi.waitFor(() => expect(root.querySelector('canvas')).not.toBeNull());
+    expect(root.querySelectorAll('svg')).toHaveLength(2);
+    expect(root.querySelectorAll('.stadspeil-mark-line')).toHaveLength(0);
+    expect(root.querySelectorAll('.stadspeil-mark-marker')).toHaveLength(6);
+  });
+
+  it('keeps the SVG when uPlot cannot be fetched', async () => {
+    const failing = vi.fn(() => Promise.reject<typeof uplotRenderer>(new Error('offline')));
+    show({ renderer: 'uplot', loadUplot: failing });
+    await vi.waitFor(() => expect(failing).toHaveBeenCalled());
+    await vi.waitFor(() => expect(root.querySelectorAll('.stadspeil-mark-line')).toHaveLength(2));
+  });
+
+  it('is not fetched for a chart far below the screen, for bars, or where SVG is asked for', async () => {
+    const load = vi.fn(loadUplot);
+    host.style.marginTop = '5000px';
+    show({ renderer: 'uplot', loadUplot: load });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(load).not.toHaveBeenCalled();
+    host.style.marginTop = '0';
+    await vi.waitFor(() => expect(load).toHaveBeenCalledOnce());
+
+    const unasked = vi.fn(loadUplot);
+    render(null, root);
+    show({ renderer: 'uplot', plot: bars, loadUplot: unasked });
+    render(null, root);
+    show({ renderer: 'svg', loadUplot: unasked });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(unasked).not.toHaveBeenCalled();
+  });
+
+  it('follows the width, and paints again when the theme changes, not when the cursor moves', async () => {
+    const update = vi.fn();
+    const destroy = vi.fn();
+    const renderUplot = vi.fn(() => ({ update, destroy }));
+    const fake = (): Promise<typeof uplotRenderer> => Promise.resolve({ ...uplotRenderer, renderUplot });
+    show({ renderer: 'uplot', loadUplot: fake });
+    await vi.waitFor(() => expect(renderUplot).toHaveBeenCalledOnce());
+    show({ renderer: 'uplot', loadUplot: fake, cursor: { series: 0, index: 1 } });
+    expect(update).not.toHaveBeenCalled();
+    host.style.width = '500px';
+    await vi.waitFor(() => expect(update).toHaveBeenCalledTimes(1));
+    document.documentElement.style.setProperty('--stadspeil-chart-series-1-color', 'rgb(1, 2, 3)');
+    await vi.waitFor(() => expect(update).toHaveBeenCalledTimes(2));
+    document.documentElement.setAttribute(
+      'style',
+      `${document.documentElement.getAttribute('style')};--other: 1`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(update).toHaveBeenCalledTimes(2);
+    render(null, root);
+    expect(destroy).toHaveBeenCalledOnce();
+  });
+});
+
+it('lets go of everything when it goes', async () => {
+  const ended = vi.spyOn(ResizeObserver.prototype, 'disconnect');
+  show({ renderer: 'uplot', loadUplot });
+  await vi.waitFor(() => expect(root.querySelector('canvas')).not.toBeNull());
+  render(null, root);
+  expect(ended).toHaveBeenCalledOnce();
+  expect(root.childElementCount).toBe(0);
+});
