@@ -98,26 +98,36 @@ function checkPointer(
   return findings.filter(([wrong]) => wrong).map(([, file, problem]) => ({ file, problem, cure: rewrite }));
 }
 
-/** Every shard holds the figures of its scope and no others. */
+/** Every shard that there should be holds the figures of its scope and no others, and no other shard is there. */
 function checkFigures(
   files: ReadonlyMap<string, string>,
   path: string,
   definition: DatasetDefinition,
 ): readonly DatasetFault[] {
   const byIndicator = groupBy(definition.observations, ({ indicator }) => indicator);
-  return Object.keys(definition.indicators).flatMap((indicator) => {
-    const observations = byIndicator.get(indicator) ?? [];
-    return shardScopes(definition, observations).flatMap((scope) => {
-      const file = path + shardPath(indicator, scope.name);
-      const shard = readShard(JSON.parse(files.get(file) ?? 'null'), file);
-      return differences(inScope(observations, scope), shard.observations).map(([cell, problem]) => ({
-        file,
-        indicator,
-        cell,
-        problem,
-        cure: rewrite,
-      }));
-    });
+  const expected = new Map(
+    Object.keys(definition.indicators).flatMap((indicator) => {
+      const observations = byIndicator.get(indicator) ?? [];
+      return shardScopes(definition, observations).map(
+        (scope) => [path + shardPath(indicator, scope.name), inScope(observations, scope)] as const,
+      );
+    }),
+  );
+  const found = [...files.keys()].filter((file) => file.startsWith(`${path}observations/`));
+  return [...new Set([...expected.keys(), ...found])].flatMap((file) => {
+    const text = files.get(file);
+    const observations = expected.get(file);
+    if (text === undefined) return [{ file, problem: 'it is not there', cure: rewrite }];
+    if (!observations) return [{ file, problem: 'the definition gives no such file', cure: rewrite }];
+    const shard = readShard(JSON.parse(text), file);
+    const indicator = shard.indicator.id;
+    return differences(observations, shard.observations).map(([cell, problem]) => ({
+      file,
+      indicator,
+      cell,
+      problem,
+      cure: rewrite,
+    }));
   });
 }
 

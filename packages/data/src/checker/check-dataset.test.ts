@@ -1,0 +1,84 @@
+import type { Observation } from '@stadspeil/core';
+import { describe, expect, test } from 'vitest';
+import { almelo2018 } from '../datasets/almelo-2018/almelo-2018.ts';
+import { twente } from '../datasets/twente/twente.ts';
+import { buildDefinition, buildFigure } from '../testing/build-definition.ts';
+import { sha256 } from '../testing/sha256.ts';
+import { writeDataset } from '../writer/write-dataset.ts';
+import { checkDataset } from './check-dataset.ts';
+import { faultLine } from './dataset-fault.ts';
+
+const definition = buildDefinition();
+const files = writeDataset(definition, sha256);
+const folder = [...files.keys()]
+  .find((file) => file.startsWith('e/'))!
+  .split('/')
+  .slice(0, 2)
+  .join('/');
+const shard = `${folder}/observations/jobs/GM0141.json`;
+
+/** The lines of the faults after one file was changed; `null` takes it away. */
+function faultsAfter(file: string, change: (text: string) => string | null): readonly string[] {
+  const changed = new Map(files);
+  const text = change(files.get(file) ?? '');
+  if (text === null) changed.delete(file);
+  else changed.set(file, text);
+  return checkDataset(changed, { sha256, definition }).map(faultLine);
+}
+
+describe('checkDataset', () => {
+  test.each([almelo2018, twente, definition])('finds nothing wrong in $description.id', (each) => {
+    expect(checkDataset(writeDataset(each, sha256), { sha256, definition: each })).toEqual([]);
+  });
+
+  test('finds one changed figure, by its hash', () => {
+    expect(faultsAfter(shard, (text) => text.replace('844.9', '844.8'))).toEqual([
+      expect.stringMatching(/^e\/\w{16}\/: its content has the hash \w{16}\. Write the dataset again/),
+    ]);
+  });
+
+  test('finds figures that are not those they were written from, and names the cell', () => {
+    const [first, second] = definition.observations;
+    const other = buildDefinition({ observations: [first!, { ...second!, value: 740 } as Observation] });
+    expect(checkDataset(files, { sha256, definition: other })).toContainEqual(
+      expect.objectContaining({
+        file: shard,
+        indicator: 'jobs',
+        cell: 'NL01 · 2017',
+        problem: expect.stringMatching(/^expected \{.*"value":740\}, found \{.*"value":740\.1\}$/),
+      }),
+    );
+  });
+
+  test('finds shards too many and too few', () => {
+    const [first, second] = definition.observations;
+    const less = buildDefinition({ observations: [first!] });
+    expect(checkDataset(files, { sha256, definition: less }).map(faultLine)).toContainEqual(
+      expect.stringMatching(/jobs\/NL01\.json: the definition gives no such file/),
+    );
+    const more = buildDefinition({ observations: [first!, second!, buildFigure('almelo/a', '2017', 1)] });
+    expect(checkDataset(files, { sha256, definition: more }).map(faultLine)).toContainEqual(
+      expect.stringMatching(/jobs\/almelo\/a\.json: it is not there/),
+    );
+  });
+
+  test.each<[line: RegExp, file: string, change: (text: string) => string | null]>([
+    [/^edition\.json: it is not there/, 'edition.json', () => null],
+    [/^edition\.json: readPointer: expected a folder/, 'edition.json', (text) => text.replace('"e/', '"/e/')],
+    [/^edition\.json: it is longer than 300 bytes/, 'edition.json', (text) => text + ' '.repeat(300)],
+    [/^editions\/2018\.json: it is not equal to edition\.json/, 'editions/2018.json', () => null],
+    [/^catalogue\.json: it is not equal to that of the edition/, 'catalogue.json', () => '{}'],
+    [/catalogue\.json: readCatalogue: expected/, `${folder}/catalogue.json`, () => '{}'],
+    [/GM0141\.json: it is not there/, shard, () => null],
+    [/GM0141\.json: readShard: expected an object/, shard, () => '[]'],
+    [/GM0141\.json: .*JSON/, shard, (text) => text.slice(0, 100)],
+    [/GM0141\.json: readSummary: expected an object/, `${folder}/summary/GM0141.json`, () => '[]'],
+    [/stray\.json: the catalogue does not name it/, `${folder}/observations/jobs/stray.json`, () => '{}'],
+  ])('finds: %s', (line, file, change) => {
+    expect(faultsAfter(file, change)).toContainEqual(expect.stringMatching(line));
+  });
+
+  test('checks files without a definition at hand', () => {
+    expect(checkDataset(files, { sha256 })).toEqual([]);
+  });
+});
