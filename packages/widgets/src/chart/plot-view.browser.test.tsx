@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildBarsPlot, buildLinesPlot } from './build-plots.ts';
 import { chartStyles } from './chart.styles.ts';
+import { drawBars } from './draw-bars.ts';
+import { drawLines } from './draw-lines.ts';
 import { PlotView, type PlotViewProps } from './plot-view.tsx';
 import * as uplotRenderer from './uplot-renderer.ts';
 
@@ -34,7 +36,17 @@ afterEach(() => {
 });
 
 function show(props: Partial<PlotViewProps> = {}): void {
-  render(<PlotView plot={lines} renderer="svg" cursor={null} onHover={() => undefined} {...props} />, root);
+  render(
+    <PlotView
+      plot={lines}
+      draw={drawLines}
+      renderer="svg"
+      cursor={null}
+      onHover={() => undefined}
+      {...props}
+    />,
+    root,
+  );
 }
 
 const svgWidth = (): string | null | undefined => root.querySelector('svg')?.getAttribute('width');
@@ -96,7 +108,7 @@ describe('the pointer', () => {
     await vi.waitFor(() => expect(svgWidth()).toBe('640'));
     pointAt(630, 290);
     expect(onHover).toHaveBeenLastCalledWith(1, 2);
-    show({ plot: bars, onHover });
+    show({ plot: bars, draw: drawBars, onHover });
     pointAt(400, 1000);
     expect(onHover).toHaveBeenLastCalledWith(0, 1);
   });
@@ -139,7 +151,7 @@ describe('with uPlot', () => {
 
     const unasked = vi.fn(loadUplot);
     render(null, root);
-    show({ renderer: 'uplot', plot: bars, loadUplot: unasked });
+    show({ renderer: 'uplot', plot: bars, draw: drawBars, loadUplot: unasked });
     render(null, root);
     show({ renderer: 'svg', loadUplot: unasked });
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { expect, it } from 'vitest';
 import { buildLinesPlot } from './build-plots.ts';
+import { drawLines } from './draw-lines.ts';
 import { PlotView, type PlotViewProps } from './plot-view.tsx';
 import { SvgDrawing } from './svg-drawing.tsx';
 
@@ -10,6 +11,7 @@ const childrenOf = (node: VNode): readonly ComponentChildren[] =>
 it('draws at a usual width where nothing can be measured, as in Node', () => {
   const props: PlotViewProps = {
     plot: buildLinesPlot([[1, 2]]),
+    draw: drawLines,
     renderer: 'svg',
     cursor: null,
     onHover: () => undefined,

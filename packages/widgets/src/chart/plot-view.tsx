@@ -1,7 +1,5 @@
 import { Component, createRef, type JSX, type TargetedPointerEvent } from 'preact';
 import { CanvasLines, type UplotRenderer } from './canvas-lines.tsx';
-import { drawBars } from './draw-bars.ts';
-import { drawLines } from './draw-lines.ts';
 import type { Drawing, DrawingSize } from './drawing.ts';
 import { nearestAnchor, type AnchorPlace } from './nearest-anchor.ts';
 import type { Plot } from './plot.ts';
@@ -10,8 +8,10 @@ import { measureText } from './text-width.ts';
 import { whenNear } from './when-near.ts';
 
 /** A plot, how to draw it, and where the cursor stands on it. */
-export interface PlotViewProps {
-  readonly plot: Plot;
+export interface PlotViewProps<Drawn extends Plot = Plot> {
+  readonly plot: Drawn;
+  /** Places the marks of the plot: `drawLines` or `drawBars`. */
+  readonly draw: (plot: Drawn, size: DrawingSize) => Drawing;
   /** In pixels. Default: as wide as its container, and of a height that suits this. */
   readonly size?: { readonly width: number; readonly height: number };
   /** What draws lines. Bars are always SVG. */
@@ -40,7 +40,7 @@ const heightFor = (width: number, fontSize: number): number =>
  * SVG or a canvas for the lines. While the canvas renderer is on its way, or when it cannot be
  * fetched, the SVG has the lines too. In a container without width nothing is drawn until it has one.
  */
-export class PlotView extends Component<PlotViewProps, PlotViewState> {
+export class PlotView<Drawn extends Plot> extends Component<PlotViewProps<Drawn>, PlotViewState> {
   override state: PlotViewState = {
     room: typeof ResizeObserver === 'undefined' ? roomWithoutBrowser : null,
     uplot: null,
@@ -52,7 +52,7 @@ export class PlotView extends Component<PlotViewProps, PlotViewState> {
   #asked = false;
   #drawn: { readonly plot: Plot; readonly size: DrawingSize; readonly drawing: Drawing } | undefined;
 
-  override render({ plot, cursor: place }: PlotViewProps): JSX.Element {
+  override render({ plot, cursor: place }: PlotViewProps<Drawn>): JSX.Element {
     const drawing = this.#draw();
     const cursor = drawing && place && <Cursor drawing={drawing} {...place} />;
     const { uplot } = this.state;
@@ -93,7 +93,7 @@ export class PlotView extends Component<PlotViewProps, PlotViewState> {
 
   /** The drawing for this plot and this room; the same object as long as both stay the same. */
   #draw(): Drawing | null {
-    const { plot, size: fixed } = this.props;
+    const { plot, draw, size: fixed } = this.props;
     const { room } = this.state;
     if (!room) return null;
     const { fontSize } = room;
@@ -106,11 +106,7 @@ export class PlotView extends Component<PlotViewProps, PlotViewState> {
       last.size.fontSize === fontSize;
     if (!isSame) {
       const size = { width, height, fontSize, measure: measureText };
-      this.#drawn = {
-        plot,
-        size,
-        drawing: plot.kind === 'lines' ? drawLines(plot, size) : drawBars(plot, size),
-      };
+      this.#drawn = { plot, size, drawing: draw(plot, size) };
     }
     return this.#drawn?.drawing ?? null;
   }
