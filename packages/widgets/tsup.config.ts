@@ -1,8 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {
   version: string;
+};
+
+/** One file holds its text as well: a chunk for it would have to share modules with the file. */
+const textAtHand: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'text-at-hand',
+  setup(build) {
+    build.onResolve({ filter: /\/load-text\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('.ts', '.at-hand.ts')),
+    }));
+  },
 };
 
 const shared: Options = {
@@ -24,7 +35,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       define: 'src/define.ts',
-      preact: 'src/preact.ts',
+      preact: 'src/preact.tsx',
       'view-models': 'src/view-models.ts',
       'kpi-card': 'src/kpi-card/kpi-card.element.tsx',
       'bar-chart': 'src/bar-chart/bar-chart.element.tsx',
@@ -37,6 +48,7 @@ export default defineConfig([
   {
     ...shared,
     entry: { stadspeil: 'src/define.ts' },
+    esbuildPlugins: [textAtHand],
     noExternal: [/.*/],
     minify: true,
     esbuildOptions(options, context) {

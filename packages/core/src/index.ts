@@ -98,7 +98,7 @@ export { formatAmount, formatDifference, formatValue, type UnitForm } from './fo
 
 // words: sentences take their language as an argument, from `@stadspeil/core/nl` or `/en`
 export { caveatMark, caveatSentence, caveatSentences } from './words/caveat-sentence.ts';
-export type { Comparative, Language } from './words/language.ts';
+export type { Comparative, FigureLanguage, Language } from './words/language.ts';
 export type { WordingOptions } from './words/naming.ts';
 export { observationSentence } from './words/observation-sentence.ts';
 export { rankingSummary } from './words/ranking-summary.ts';

@@ -1,1 +1,2 @@
 export { nl } from './words/nl.ts';
+export { nlFigures } from './words/nl-figures.ts';

@@ -1,18 +1,27 @@
 // The view models without Preact, for those who bring their own charts.
 
+export type { BarChartFigure } from './bar-chart/bar-chart.figure.ts';
+export type { BarChartText } from './bar-chart/bar-chart.text.ts';
 export { barChartModel, type BarChartModel } from './bar-chart/bar-chart.view-model.ts';
-export type * from './chart/plot.ts';
 export type * from './chart/drawing.ts';
 export { drawBars } from './chart/draw-bars.ts';
 export { drawLines } from './chart/draw-lines.ts';
+export type * from './chart/plot.ts';
 export { measureText } from './chart/text-width.ts';
 export type { Outcome } from './element/outcome.ts';
 export { defaultSettings, readSettings, type WidgetSettings } from './element/settings.ts';
-export type { FrameModel, SourceLine } from './frame/frame-model.ts';
+export type { FrameFigure } from './frame/frame-figure.ts';
+export type { FrameText, SourceLine } from './frame/frame-text.ts';
+export type { CursorModel } from './frame/range-cursor.tsx';
 export type { TableColumn, TableModel, TableRow } from './frame/table-model.ts';
-export { kpiCardModel, type CardComparison, type KpiCardModel } from './kpi-card/kpi-card.view-model.ts';
+export type { CardComparison, KpiCardFigure } from './kpi-card/kpi-card.figure.ts';
+export { kpiCardModel, type KpiCardModel } from './kpi-card/kpi-card.view-model.ts';
 export { takeData } from './load/take-data.ts';
 export type { OwnData, WidgetData } from './load/widget-data.ts';
+export type { TrendChartFigure } from './trend-chart/trend-chart.figure.ts';
+export type { TrendChartText } from './trend-chart/trend-chart.text.ts';
 export { trendChartModel, type TrendChartModel } from './trend-chart/trend-chart.view-model.ts';
 export { valueModel, type ValueModel } from './value/value.view-model.ts';
-export { dutch, loadLanguage, type WidgetLanguage } from './words/widget-language.ts';
+export { dutch } from './words/dutch.ts';
+export { english } from './words/english.ts';
+export type { WidgetLanguage } from './words/widget-language.ts';

@@ -3,7 +3,6 @@ import type {
   AbsenceReason,
   Certainty,
   Observation,
-  ObservationFacts,
   ObservationKey,
   ObservationKind,
   ObservationStatus,
@@ -11,7 +10,7 @@ import type {
 } from '../observation/observation.ts';
 import { period, type Period } from '../observation/period.ts';
 import type { RegionCode } from '../observation/region-code.ts';
-import { finite, listOf, oneOf, parsedBy, satisfying, text, type Check, type Refuse } from './check.ts';
+import { check, finite, isParsedBy, text, type Refuse, type SchemaOf, type Test } from './schema.ts';
 
 /** What was inferred and not printed: `period` all years of the period, `period-start` and `-end` one. */
 export type InferredPart = 'region' | 'unit' | 'period' | 'period-start' | 'period-end';
@@ -42,45 +41,36 @@ export interface CellFacts {
   readonly note?: string;
 }
 
-const factChecks: { readonly [Name in keyof CellFacts]-?: Check<NonNullable<CellFacts[Name]>> } = {
-  status: satisfying('a letter of SDMX CL_OBS_STATUS', (letter) => !!statusOfLetter(letter as string)),
-  kind: oneOf('observed', 'approximate', 'forecast', 'target', 'plan'),
-  qualifier: oneOf(
-    'exact',
-    'about',
-    'more-than',
-    'almost',
-    'at-least',
-    'at-most',
-    'up-to',
-    'average',
-    'example',
-    'derived',
-  ),
-  certainty: oneOf('proven', 'order-mapped', 'uncertain'),
-  low: finite,
-  high: finite,
-  words: text,
-  lower: finite,
-  upper: finite,
-  level: finite,
-  n: finite,
-  numerator: finite,
-  denominator: finite,
-  significance: listOf(text) as Check<never>,
-  inferred: listOf(oneOf('region', 'unit', 'period', 'period-start', 'period-end')),
-  lines: text,
-  note: text,
+const factsSchema: SchemaOf<CellFacts> = {
+  'status?': (letter) => !statusOfLetter(letter as string) && 'a letter of SDMX CL_OBS_STATUS',
+  'kind?': /^(observed|approximate|forecast|target|plan)$/,
+  'qualifier?': /^(exact|about|more-than|almost|at-least|at-most|up-to|average|example|derived)$/,
+  'certainty?': /^(proven|order-mapped|uncertain)$/,
+  'low?': finite,
+  'high?': finite,
+  'words?': text,
+  'lower?': finite,
+  'upper?': finite,
+  'level?': finite,
+  'n?': finite,
+  'numerator?': finite,
+  'denominator?': finite,
+  'significance?': [text],
+  'inferred?': [/^(region|unit|period|period-start|period-end)$/],
+  'lines?': text,
+  'note?': text,
 };
 
 /** The names of the facts, which are also those of the columns of a shard. */
-export const factNames = Object.keys(factChecks) as readonly (keyof CellFacts)[];
+export const factNames: readonly (keyof CellFacts)[] = Object.keys(factsSchema).map(
+  (field) => field.slice(0, -1) as keyof CellFacts,
+);
 
 /** The reader's hold on one cell: where it stands, how it refuses, what regions the file knows. */
 export interface CellContext {
   readonly place: string;
   readonly refuse: Refuse;
-  readonly known: Check<RegionCode>;
+  readonly known: Test;
 }
 
 /**
@@ -95,7 +85,10 @@ export function toObservation(
   factOf: (name: keyof CellFacts) => unknown,
   { place, refuse, known }: CellContext,
 ): Observation | undefined {
-  const facts = checkedFacts(factOf, place, refuse);
+  const facts: CellFacts = Object.fromEntries(
+    factNames.map((name) => [name, factOf(name)]).filter(([, fact]) => fact !== undefined),
+  );
+  check(factsSchema, facts, place, refuse);
   const { status: letter = 'A', inferred = [], significance, ...figure } = facts;
   const { low, high, words, lower, upper, level, qualifier = 'exact', ...rest } = figure;
   const status = statusOfLetter(letter) as ObservationStatus | AbsenceReason;
@@ -106,6 +99,7 @@ export function toObservation(
 
   const where = { ...key, period: markedPeriod(key.period, inferred, place, refuse) };
   if (isAbsence(status)) return { ...where, state: 'absent', value: null, reason: status };
+  if (significance) check({ 0: /^(higher|lower)$/, 1: known }, { ...significance }, `${place}.significance`, refuse);
   const unprinted = inferred.filter((part) => part === 'region' || part === 'unit');
   const base = {
     kind: 'observed',
@@ -114,7 +108,7 @@ export function toObservation(
     ...where,
     status,
     ...(unprinted[0] && { inferred: unprinted }),
-    ...(significance && { significance: printedSignificance(significance, place, refuse, known) }),
+    ...(significance && { significance: { direction: significance[0], than: significance[1] } }),
   } as const;
   if (words) return { ...base, state: 'words', value: null, words };
   if (isRange && !(low! <= high!)) refuse(place, 'low ≤ high', `${low}, ${high}`);
@@ -126,30 +120,8 @@ export function toObservation(
   return { ...base, state: 'measured', value, qualifier, ...(hasInterval && { interval }) };
 }
 
-function checkedFacts(factOf: (name: keyof CellFacts) => unknown, place: string, refuse: Refuse): CellFacts {
-  return Object.fromEntries(
-    factNames.flatMap((name) => {
-      const fact = factOf(name);
-      if (fact === undefined) return [];
-      factChecks[name](fact, `${place}.${name}`, refuse);
-      return [[name, fact]];
-    }),
-  );
-}
-
 function isAbsence(status: ObservationStatus | AbsenceReason): status is AbsenceReason {
   return !['normal', 'provisional', 'estimated', 'break'].includes(status);
-}
-
-function printedSignificance(
-  [direction, than]: NonNullable<CellFacts['significance']>,
-  place: string,
-  refuse: Refuse,
-  known: CellContext['known'],
-): NonNullable<ObservationFacts['significance']> {
-  oneOf('higher', 'lower')(direction, place, refuse);
-  known(than, place, refuse);
-  return { direction, than };
 }
 
 const markedYears: Readonly<Partial<Record<InferredPart, RegExp>>> = {
@@ -162,8 +134,8 @@ function markedPeriod(key: Period, inferred: readonly InferredPart[], place: str
   return inferred.reduce((code, part) => {
     const years = markedYears[part];
     if (!years) return code;
-    const marked = code.replace(years, '$&?');
-    parsedBy('a period that can be inferred', period)(marked === code ? part : marked, place, refuse);
-    return marked as Period;
+    const marked = code.replace(years, '$&?') as Period;
+    if (marked === code || !isParsedBy(period, marked)) refuse(place, `what of ${key} can be inferred`, part);
+    return marked;
   }, key);
 }

@@ -1,39 +1,24 @@
-import { listOf, refusal, shape, text, type Check } from './check.ts';
-import type { Catalogue, CatalogueIndicator, DatasetDescription, Theme } from './dataset.ts';
+import type { Catalogue } from './dataset.ts';
 import {
-  editionCheck,
-  formatCheck,
+  editionSchema,
+  format,
   id,
-  licenceCheck,
+  licenceSchema,
   localised,
-  regionCheck,
-  sourceCheck,
-} from './definition-checks.ts';
+  regionSchema,
+  sourceSchema,
+} from './definition-schema.ts';
+import { check, refusal, text, type SchemaOf } from './schema.ts';
 
-const catalogueCheck: Check<Catalogue & { readonly format: 1 }> = shape<Catalogue & { readonly format: 1 }>({
-  format: formatCheck,
-  dataset: shape<DatasetDescription>({
-    id,
-    title: localised,
-    description: localised,
-    publisher: text,
-    licence: licenceCheck,
-  }),
-  edition: editionCheck,
-  themes: listOf(shape<Theme>({ id, title: localised })),
-  indicators: listOf(
-    shape<CatalogueIndicator>({
-      id,
-      title: localised,
-      shortTitle: localised,
-      theme: id,
-      unit: localised,
-      scopes: listOf(text),
-    }),
-  ),
-  regions: listOf(regionCheck),
-  sources: listOf(sourceCheck),
-});
+const catalogueSchema: SchemaOf<Catalogue & { readonly format: 1 }> = {
+  format,
+  dataset: { id, title: localised, description: localised, publisher: text, licence: licenceSchema },
+  edition: editionSchema,
+  themes: [{ id, title: localised }],
+  indicators: [{ id, title: localised, shortTitle: localised, theme: id, unit: localised, scopes: [text] }],
+  regions: [regionSchema],
+  sources: [sourceSchema],
+};
 
 /**
  * Reads the catalogue of an edition, parsed from `catalogue.json`.
@@ -50,7 +35,7 @@ const catalogueCheck: Check<Catalogue & { readonly format: 1 }> = shape<Catalogu
  */
 export function readCatalogue(json: unknown, file: string): Catalogue {
   const fix = 'Fetch it again, or build it with writeDataset().';
-  catalogueCheck(json, '', refusal('readCatalogue', 'CATALOGUE_INVALID', file, fix));
+  check(catalogueSchema, json, '', refusal('readCatalogue', 'CATALOGUE_INVALID', file, fix));
   const { dataset, edition, themes, indicators, regions, sources } = json as Catalogue;
   return { dataset, edition, themes, indicators, regions, sources };
 }

@@ -1,17 +1,15 @@
-import { matching, refusal, shape, type Check } from './check.ts';
 import type { Pointer } from './dataset.ts';
-import { editionId, formatCheck, id } from './definition-checks.ts';
+import { editionId, format, id } from './definition-schema.ts';
+import { check, refusal, type SchemaOf } from './schema.ts';
 
-const pointerCheck: Check<Pointer & { readonly format: 1 }> = shape<Pointer & { readonly format: 1 }>({
-  format: formatCheck,
+const pointerSchema: SchemaOf<Pointer & { readonly format: 1 }> = {
+  format,
   dataset: id,
   edition: editionId,
   // Without a dot or a scheme no path can lead out of the folder of the dataset.
-  path: matching('a folder such as "e/0123456789abcdef/"', /^([\w-]+\/)+$/),
-  newer: (value, place, refuse) => {
-    if (value !== null) editionId(value, place, refuse);
-  },
-});
+  path: /^([\w-]+\/)+$/,
+  newer: (value) => value !== null && !editionId.test(String(value)) && 'the id of an edition or null',
+};
 
 /**
  * Reads the pointer of a dataset, parsed from `edition.json` or `editions/<edition>.json`.
@@ -29,7 +27,7 @@ const pointerCheck: Check<Pointer & { readonly format: 1 }> = shape<Pointer & { 
  */
 export function readPointer(json: unknown, file: string): Pointer {
   const fix = 'Point to a folder with an edition.json as writeDataset() makes it.';
-  pointerCheck(json, '', refusal('readPointer', 'POINTER_INVALID', file, fix));
+  check(pointerSchema, json, '', refusal('readPointer', 'POINTER_INVALID', file, fix));
   const { dataset, edition, path, newer } = json as Pointer;
   return { dataset, edition, path, newer };
 }

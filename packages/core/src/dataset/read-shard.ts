@@ -4,30 +4,9 @@ import type { Period } from '../observation/period.ts';
 import type { Region } from '../observation/region.ts';
 import type { RegionCode } from '../observation/region-code.ts';
 import { factNames, toObservation } from './cell.ts';
-import {
-  distinct,
-  finite,
-  listOf,
-  mapOf,
-  object,
-  oneOf,
-  optional,
-  refusal,
-  satisfying,
-  shape,
-  text,
-  type Check,
-  type Refuse,
-} from './check.ts';
 import type { Edition, Shard } from './dataset.ts';
-import {
-  editionCheck,
-  formatCheck,
-  id,
-  indicatorCheck,
-  plainPeriod,
-  regionCheck,
-} from './definition-checks.ts';
+import { editionSchema, format, id, indicatorSchema, plainPeriod, regionSchema } from './definition-schema.ts';
+import { among, check, distinct, finite, refusal, text, type Refuse, type SchemaOf, type Test } from './schema.ts';
 
 /** Figures that could not be told apart by region or category, in the order of the source. */
 interface Run {
@@ -57,32 +36,23 @@ interface ShardFile {
   readonly extension: { readonly stadspeil: Extension };
 }
 
-const shardCheck: Check<ShardFile> = shape<ShardFile>({
-  id: listOf(text),
-  dimension: object,
-  value: listOf(satisfying('a number or null', (value) => value === null || Number.isFinite(value))),
-  status: optional(object),
-  extension: shape<ShardFile['extension']>({
-    stadspeil: shape<Extension>({
-      format: formatCheck,
+const shardSchema: SchemaOf<ShardFile> = {
+  id: [text],
+  dimension: {},
+  value: [(value) => value !== null && finite(value) && 'a number or null'],
+  'status?': {},
+  extension: {
+    stadspeil: {
+      format,
       dataset: id,
-      edition: editionCheck,
-      indicator: indicatorCheck,
-      regions: listOf(regionCheck),
-      cells: optional(mapOf(object)),
-      runs: optional(
-        listOf(
-          shape<Run>({
-            region: text as Check<RegionCode>,
-            period: plainPeriod,
-            values: listOf(finite),
-            lines: optional(listOf(text)),
-          }),
-        ),
-      ),
-    }),
-  }),
-});
+      edition: editionSchema,
+      indicator: indicatorSchema,
+      regions: [regionSchema],
+      'cells?': { '*': {} },
+      'runs?': [{ region: text, period: plainPeriod, values: [finite], 'lines?': [text] }],
+    },
+  },
+};
 
 /**
  * Reads one shard of a dataset, parsed from `observations/<indicator>/<scope>.json`.
@@ -107,12 +77,12 @@ export function readShard(json: unknown, file: string): Shard {
     file,
     'Fetch it again, or build it with writeDataset().',
   );
-  shardCheck(json, '', refuse);
+  check(shardSchema, json, '', refuse);
   const shard = json as ShardFile;
   const { dataset, edition, indicator, regions } = shard.extension.stadspeil;
   const codes = regions.map(({ code }) => code);
-  distinct(codes, 'extension.stadspeil.regions', refuse);
-  const known = oneOf(...codes);
+  check(distinct, codes, 'extension.stadspeil.regions', refuse);
+  const known = among(codes);
   return {
     dataset,
     edition,
@@ -122,19 +92,19 @@ export function readShard(json: unknown, file: string): Shard {
   };
 }
 
-function cellsOf(shard: ShardFile, known: Check<RegionCode>, refuse: Refuse): Observation[] {
+function cellsOf(shard: ShardFile, known: Test, refuse: Refuse): Observation[] {
   const { dimension, value, status = {}, extension } = shard;
   const { indicator, cells } = extension.stadspeil;
   const own = indicator.dimensions ?? [];
-  const axes: readonly (readonly [name: string, code: Check<string>])[] = [
-    ['indicator', oneOf(indicator.id)],
+  const axes: readonly (readonly [name: string, code: Test])[] = [
+    ['indicator', among([indicator.id])],
     ['region', known],
-    ...own.map(({ id, categories }) => [id, oneOf(...Object.keys(categories))] as const),
+    ...own.map(({ id, categories }) => [id, among(Object.keys(categories))] as const),
     ['period', plainPeriod],
   ];
   const categories = axes.map(([name, code]) => categoriesOf(dimension, name, code, refuse));
   const sizes = categories.map(({ length }) => length);
-  oneOf(JSON.stringify(axes.map(([name]) => name)))(JSON.stringify(shard.id), 'id', refuse);
+  check(among([JSON.stringify(axes.map(([name]) => name))]), JSON.stringify(shard.id), 'id', refuse);
   const count = sizes.reduce((product, size) => product * size);
   if (value.length !== count) refuse('value', `${count} cells`, value);
 
@@ -156,14 +126,14 @@ function cellsOf(shard: ShardFile, known: Check<RegionCode>, refuse: Refuse): Ob
 function categoriesOf(
   dimension: object,
   name: string,
-  code: Check<string>,
+  code: Test,
   refuse: Refuse,
 ): readonly string[] {
   const place = `dimension.${name}.category.index`;
   const codes = (dimension as Record<string, { category?: { index?: readonly string[] } }>)[name]?.category
     ?.index;
-  listOf(code)(codes, place, refuse);
-  distinct(codes, place, refuse);
+  check([code], codes, place, refuse);
+  check(distinct, codes, place, refuse);
   return codes!;
 }
 
@@ -190,7 +160,7 @@ function codesOf(cell: number, categories: readonly (readonly string[])[]): read
   }, []);
 }
 
-function runsOf({ extension }: ShardFile, known: Check<RegionCode>, refuse: Refuse): Observation[] {
+function runsOf({ extension }: ShardFile, known: Test, refuse: Refuse): Observation[] {
   const { indicator, runs = [] } = extension.stadspeil;
   distinct(
     runs.map(({ region, period }) => region + period),
@@ -199,7 +169,7 @@ function runsOf({ extension }: ShardFile, known: Check<RegionCode>, refuse: Refu
   );
   return runs.flatMap(({ region, period, values, lines, ...facts }, i) => {
     const place = `runs[${i}]`;
-    known(region, `${place}.region`, refuse);
+    check(known, region, `${place}.region`, refuse);
     if (lines && lines.length !== values.length) refuse(`${place}.lines`, `${values.length} texts`, lines);
     return values.flatMap((value, j) => {
       const own: Readonly<Record<string, unknown>> = {

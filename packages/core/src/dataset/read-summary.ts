@@ -4,28 +4,9 @@ import type { Period } from '../observation/period.ts';
 import type { Region } from '../observation/region.ts';
 import type { RegionCode } from '../observation/region-code.ts';
 import { toObservation } from './cell.ts';
-import {
-  distinct,
-  finite,
-  listOf,
-  mapOf,
-  oneOf,
-  optional,
-  refusal,
-  shape,
-  text,
-  type Check,
-  type Refuse,
-} from './check.ts';
 import type { Edition, Summary } from './dataset.ts';
-import {
-  editionCheck,
-  formatCheck,
-  id,
-  indicatorCheck,
-  plainPeriod,
-  regionCheck,
-} from './definition-checks.ts';
+import { editionSchema, format, id, indicatorSchema, plainPeriod, regionSchema } from './definition-schema.ts';
+import { among, check, distinct, finite, refusal, text, type Refuse, type SchemaOf, type Test } from './schema.ts';
 
 /** One figure: its cell and its facts side by side, under the names of the columns of a shard. */
 interface SummaryCell {
@@ -47,25 +28,20 @@ interface SummaryFile {
   }[];
 }
 
-const summaryCheck: Check<SummaryFile> = shape<SummaryFile>({
-  format: formatCheck,
+const summarySchema: SchemaOf<SummaryFile> = {
+  format,
   dataset: id,
-  edition: editionCheck,
-  regions: listOf(regionCheck),
-  entries: listOf(
-    shape<SummaryFile['entries'][number]>({
-      indicator: indicatorCheck,
-      observations: listOf(
-        shape<SummaryCell>({
-          region: text as Check<RegionCode>,
-          period: plainPeriod,
-          dimensions: optional(mapOf(text)),
-          value: optional(finite),
-        }),
-      ),
-    }),
-  ),
-});
+  edition: editionSchema,
+  regions: [regionSchema],
+  entries: [
+    {
+      indicator: indicatorSchema,
+      observations: [
+        { region: text, period: plainPeriod, 'dimensions?': { '*': text }, 'value?': finite },
+      ],
+    },
+  ],
+};
 
 /**
  * Reads the summary of a scope, parsed from `summary/<scope>.json`: per indicator and region the
@@ -88,11 +64,11 @@ export function readSummary(json: unknown, file: string): Summary {
     file,
     'Fetch it again, or build it with writeDataset().',
   );
-  summaryCheck(json, '', refuse);
+  check(summarySchema, json, '', refuse);
   const { dataset, edition, regions, entries } = json as SummaryFile;
   const codes = regions.map(({ code }) => code);
-  distinct(codes, 'regions', refuse);
-  const known = oneOf(...codes);
+  check(distinct, codes, 'regions', refuse);
+  const known = among(codes);
   return {
     dataset,
     edition,
@@ -110,11 +86,11 @@ function readCell(
   indicator: string,
   cell: SummaryCell,
   place: string,
-  known: Check<RegionCode>,
+  known: Test,
   refuse: Refuse,
 ): Observation {
   const { region, period, dimensions, value } = cell;
-  known(region, `${place}.region`, refuse);
+  check(known, region, `${place}.region`, refuse);
   const key = { indicator, region, period, ...(dimensions && { dimensions }) };
   const facts: Readonly<Record<string, unknown>> = { ...cell };
   return (

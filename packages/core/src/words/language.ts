@@ -9,12 +9,26 @@ export type Comparative = Readonly<Record<Exclude<Direction, 'equal'>, string>> 
   readonly equal: string;
 };
 
+/** The words of figures on their own: numbers, periods, verdicts and marks in short. */
+export interface FigureLanguage extends FormatLanguage {
+  /** Short forms, for chips and table cells. */
+  readonly chip: {
+    readonly judgement: Readonly<Record<Judgement, string>>;
+    readonly evidence: Readonly<Record<Evidence, string>>;
+    readonly equal: string;
+    readonly almost: string;
+    readonly notCompared: string;
+  };
+  /** The mark of a caveat in a table or a legend. */
+  readonly marks: Readonly<Record<CaveatCode, string>>;
+}
+
 /**
  * Every word of the sentences, in one language. Templates have named holes, `{region}`; both
  * catalogues have the same holes in the same place. Hand `nl` or `en` to the sentence functions, so
  * that a bundle carries one language.
  */
-export interface Language extends FormatLanguage {
+export interface Language extends FigureLanguage {
   /** A figure of one region, by what the figure is: `{region}`, `{value}`. `several` for a plural name. */
   readonly figure: Readonly<Record<'observed' | 'several' | 'forecast' | 'target' | 'plan', string>>;
   /** No figure: `{region}`, `{absent}`. */
@@ -32,14 +46,6 @@ export interface Language extends FormatLanguage {
   readonly thatIs: string;
   /** Around the direction, by evidence: `{direction}`. */
   readonly withEvidence: Readonly<Record<Evidence, string>>;
-  /** Short forms, for chips and table cells. */
-  readonly chip: {
-    readonly judgement: Readonly<Record<Judgement, string>>;
-    readonly evidence: Readonly<Record<Evidence, string>>;
-    readonly equal: string;
-    readonly almost: string;
-    readonly notCompared: string;
-  };
   /** `{reason}`. */
   readonly notCompared: string;
   readonly reasons: Readonly<
@@ -51,8 +57,6 @@ export interface Language extends FormatLanguage {
   readonly ofBenchmark: string;
   /** Where the shown difference is not the difference of the shown figures. */
   readonly rounded: string;
-  /** The mark of a caveat in a table or a legend. */
-  readonly marks: Readonly<Record<CaveatCode, string>>;
   /** The same as a data cursor says it, where that differs in Dutch. */
   readonly spokenMarks: Readonly<Partial<Record<CaveatCode, string>>>;
   /** When, inside a sentence: `{period}`. */

@@ -2,8 +2,11 @@ import type { JSX } from 'preact';
 import { chartStyles } from '../chart/chart.styles.ts';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
 import { frameStyles } from '../frame/frame.styles.ts';
-import { BarChart } from './bar-chart.tsx';
-import { barChartModel, type BarChartModel } from './bar-chart.view-model.ts';
+import type { TextParts } from '../frame/text-parts.tsx';
+import { barChartFigure, type BarChartFigure } from './bar-chart.figure.ts';
+import type { BarChartText } from './bar-chart.text.ts';
+import { BarChartView } from './bar-chart.tsx';
+import { loadText } from './load-text.ts';
 
 /**
  * Regions, or the neighbourhoods of one, as ranked bars against a reference; what is significantly
@@ -39,11 +42,16 @@ import { barChartModel, type BarChartModel } from './bar-chart.view-model.ts';
  * @cssprop --stadspeil-chart-font-family - Font. Default: the house style's.
  * @cssprop --stadspeil-chart-series-1-color - The bars. Default: the house style's action colour.
  */
-export class StadspeilBarChart extends StadspeilElement<BarChartModel> {
+export class StadspeilBarChart extends StadspeilElement<BarChartFigure, BarChartText> {
   protected override readonly styles = [frameStyles, chartStyles];
-  protected override readonly viewModel = barChartModel;
+  protected override readonly figure = barChartFigure;
+  protected override readonly loadText = loadText;
 
-  protected override view(model: BarChartModel): JSX.Element {
-    return <BarChart model={model} onChange={this.tellChange} />;
+  protected override view(
+    figure: BarChartFigure,
+    text: BarChartText | null,
+    parts: TextParts | null,
+  ): JSX.Element {
+    return <BarChartView figure={figure} text={text} parts={parts} onChange={this.tellChange} />;
   }
 }

@@ -1,21 +1,32 @@
 import type { JSX } from 'preact';
 import { ChartCursor } from '../chart/chart-cursor.tsx';
+import { drawBars } from '../chart/draw-bars.ts';
 import type { CursorChange } from '../element/stadspeil-element.tsx';
 import { FigureFrame } from '../frame/figure-frame.tsx';
-import type { BarChartModel } from './bar-chart.view-model.ts';
+import type { TextParts } from '../frame/text-parts.tsx';
+import type { BarChartFigure } from './bar-chart.figure.ts';
+import type { BarChartText } from './bar-chart.text.ts';
 
-/** A model, and what hears where its cursor stands. */
-export interface BarChartProps {
-  readonly model: BarChartModel;
-  readonly onChange?: (change: CursorChange) => void;
+/** A bar chart, the text around it once it is there, and what hears where its cursor stands. */
+export interface BarChartViewProps {
+  readonly figure: BarChartFigure;
+  readonly text: BarChartText | null;
+  readonly parts: TextParts | null;
+  readonly onChange?: ((change: CursorChange) => void) | undefined;
 }
 
 /** Bars against a reference: markup only, every word is the model's. */
-export function BarChart({ model, onChange }: BarChartProps): JSX.Element {
-  const { frame, plot, cursor } = model;
+export function BarChartView({ figure, text, parts, onChange }: BarChartViewProps): JSX.Element {
   return (
-    <FigureFrame frame={frame}>
-      <ChartCursor plot={plot} cursor={cursor} renderer="svg" onChange={onChange} />
+    <FigureFrame figure={figure.frame} text={text} parts={parts}>
+      <ChartCursor
+        plot={figure.plot}
+        draw={drawBars}
+        renderer="svg"
+        text={text}
+        parts={parts}
+        onChange={onChange}
+      />
     </FigureFrame>
   );
 }

@@ -4,6 +4,7 @@ import { buildBarsPlot, buildLinesPlot } from './build-plots.ts';
 import { chartStyles } from './chart.styles.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawLines } from './draw-lines.ts';
+import type { BarsPlot, LinesPlot } from './plot.ts';
 import { PlotView, type PlotViewProps } from './plot-view.tsx';
 import * as uplotRenderer from './uplot-renderer.ts';
 
@@ -35,16 +36,18 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function show(props: Partial<PlotViewProps> = {}): void {
+const unheard = (): void => undefined;
+
+function show(props: Partial<PlotViewProps<LinesPlot>> = {}): void {
   render(
-    <PlotView
-      plot={lines}
-      draw={drawLines}
-      renderer="svg"
-      cursor={null}
-      onHover={() => undefined}
-      {...props}
-    />,
+    <PlotView plot={lines} draw={drawLines} renderer="svg" cursor={null} onHover={unheard} {...props} />,
+    root,
+  );
+}
+
+function showBars(props: Partial<PlotViewProps<BarsPlot>> = {}): void {
+  render(
+    <PlotView plot={bars} draw={drawBars} renderer="svg" cursor={null} onHover={unheard} {...props} />,
     root,
   );
 }
@@ -108,7 +111,7 @@ describe('the pointer', () => {
     await vi.waitFor(() => expect(svgWidth()).toBe('640'));
     pointAt(630, 290);
     expect(onHover).toHaveBeenLastCalledWith(1, 2);
-    show({ plot: bars, draw: drawBars, onHover });
+    showBars({ onHover });
     pointAt(400, 1000);
     expect(onHover).toHaveBeenLastCalledWith(0, 1);
   });
@@ -151,7 +154,7 @@ describe('with uPlot', () => {
 
     const unasked = vi.fn(loadUplot);
     render(null, root);
-    show({ renderer: 'uplot', plot: bars, draw: drawBars, loadUplot: unasked });
+    showBars({ renderer: 'uplot', loadUplot: unasked });
     render(null, root);
     show({ renderer: 'svg', loadUplot: unasked });
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { expect, it } from 'vitest';
 import { buildLinesPlot } from './build-plots.ts';
 import { drawLines } from './draw-lines.ts';
+import type { LinesPlot } from './plot.ts';
 import { PlotView, type PlotViewProps } from './plot-view.tsx';
 import { SvgDrawing } from './svg-drawing.tsx';
 
@@ -9,7 +10,7 @@ const childrenOf = (node: VNode): readonly ComponentChildren[] =>
   [(node.props as { readonly children?: ComponentChildren }).children].flat();
 
 it('draws at a usual width where nothing can be measured, as in Node', () => {
-  const props: PlotViewProps = {
+  const props: PlotViewProps<LinesPlot> = {
     plot: buildLinesPlot([[1, 2]]),
     draw: drawLines,
     renderer: 'svg',

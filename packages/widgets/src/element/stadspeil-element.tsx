@@ -1,14 +1,21 @@
 import { StadspeilError } from '@stadspeil/core';
 import { render, type JSX } from 'preact';
 import { StateMessage } from '../frame/state-message.tsx';
+import type { TextParts } from '../frame/text-parts.tsx';
 import { loadData } from '../load/load-data.ts';
 import { takeData } from '../load/take-data.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
-import { dutch, languageCode, loadLanguage, type WidgetLanguage } from '../words/widget-language.ts';
+import {
+  dutchFigures,
+  languageCode,
+  type DrawingLanguage,
+  type WidgetLanguage,
+} from '../words/widget-language.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { closestLang } from './closest-lang.ts';
 import type { Outcome } from './outcome.ts';
+import type { TextMaker } from './text-maker.ts';
 import {
   folderOf,
   readSettings,
@@ -24,8 +31,10 @@ export type WidgetState = 'loading' | 'ready' | 'empty' | 'not-comparable' | 'of
 
 /** The details of a `stadspeil-change` event: where the reader's cursor stands. */
 export interface CursorChange {
+  /** Name of the series. */
   readonly series: string;
-  readonly point: string;
+  /** Place of the point in it, from 0. */
+  readonly point: number;
   /** What the cursor says there. */
   readonly text: string;
 }
@@ -40,18 +49,26 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * Attributes may change in any order and at once: changes are taken together, and an answer that
  * comes too late is dropped. Moving the element keeps what it shows; removing it lets go of it.
  */
-export abstract class StadspeilElement<Model> extends Base {
+export abstract class StadspeilElement<Figure, Text = never> extends Base {
   static readonly version: string = typeof STADSPEIL_VERSION === 'string' ? STADSPEIL_VERSION : 'source';
   static readonly observedAttributes: readonly string[] = settingAttributes;
 
   /** Style sheets of this widget, shared by all on the page. */
   protected abstract readonly styles: readonly string[];
-  protected abstract viewModel(
+  /** What is drawn: made from the data as soon as they are there. */
+  protected abstract figure(
     data: WidgetData,
     settings: WidgetSettings,
-    language: WidgetLanguage,
-  ): Outcome<Model>;
-  protected abstract view(model: Model, settings: WidgetSettings): JSX.Element;
+    language: DrawingLanguage,
+  ): Outcome<Figure>;
+  protected abstract view(figure: Figure, text: Text | null, parts: TextParts | null): JSX.Element;
+  /**
+   * Fetches what makes the text around the drawing. It is asked for beside the data and the first
+   * drawing does not wait for it. Default: there is no text.
+   */
+  protected loadText(): Promise<TextMaker<Text> | null> {
+    return Promise.resolve(null);
+  }
 
   #state: WidgetState = 'loading';
   #given: unknown;
@@ -129,20 +146,33 @@ export abstract class StadspeilElement<Model> extends Base {
     const turn = ++this.#turn;
     const isLate = (): boolean => turn !== this.#turn || !this.isConnected;
     const settings = readSettings((name) => this.getAttribute(name));
-    let language = dutch;
+    let language = dutchFigures;
+    let english: WidgetLanguage | null = null;
     try {
-      const code = languageCode(closestLang(this));
-      if (code !== 'nl') language = await loadLanguage(code);
+      const textMaker = this.loadText().catch(() => null);
+      if (languageCode(closestLang(this)) === 'en') {
+        ({ english } = await import('../words/english.ts'));
+        language = english;
+      }
       if (isLate()) return;
       if (!this.#shows) this.#showMessage('loading', language.words.loading, language);
       const data = await this.#dataFor(settings);
       if (isLate()) return;
-      const outcome = this.viewModel(data, settings, language);
-      if (outcome.state === 'ready') this.#show('ready', this.view(outcome.model, settings));
-      else this.#showMessage(outcome.state, outcome.message, language);
+      const outcome = this.figure(data, settings, language);
+      if (outcome.state === 'ready') {
+        this.#show('ready', this.view(outcome.model, null, null));
+        const maker = await textMaker;
+        if (isLate()) return;
+        if (maker) {
+          const text = maker.makeText(data, settings, english ?? maker.dutch);
+          this.#show('ready', this.view(outcome.model, text, maker.textParts));
+        }
+      } else {
+        this.#showMessage(outcome.state, outcome.message, language);
+      }
       this.#tell('stadspeil-ready', { state: outcome.state });
     } catch (error) {
-      if (!isLate()) this.#showError(error, language);
+      if (!isLate()) await this.#showError(error, language, isLate);
     }
   }
 
@@ -160,21 +190,19 @@ export abstract class StadspeilElement<Model> extends Base {
     this.#inlineWatch.observe(this, { childList: true });
   }
 
-  #showError(error: unknown, language: WidgetLanguage): void {
-    const { words } = language;
-    const offline =
-      error instanceof StadspeilError && error.code === 'DATASET_UNREACHABLE' && navigator.onLine === false;
-    const cause = error instanceof StadspeilError ? words.causes[error.code] : undefined;
-    const detail = error instanceof StadspeilError ? { ...error.detail } : {};
-    const message = offline
-      ? words.offline
-      : [words.error, cause && fill(cause, detail)].filter(Boolean).join(' ');
+  async #showError(error: unknown, language: DrawingLanguage, isLate: () => boolean): Promise<void> {
+    const { code, detail } = error instanceof StadspeilError ? error : { code: null, detail: null };
+    const offline = code === 'DATASET_UNREACHABLE' && navigator.onLine === false;
+    const { causesOf } = await import('../words/causes.ts');
+    const cause = code && causesOf(language.core.code)[code];
+    if (isLate()) return;
+    const words = [language.words.error, cause && fill(cause, { ...detail })].filter(Boolean).join(' ');
     console.warn(`<${this.localName}>:`, error);
-    this.#showMessage(offline ? 'offline' : 'error', message, language);
+    this.#showMessage(offline ? 'offline' : 'error', offline ? language.words.offline : words, language);
     this.#tell('stadspeil-error', { error });
   }
 
-  #showMessage(state: Exclude<WidgetState, 'ready'>, message: string, { core }: WidgetLanguage): void {
+  #showMessage(state: Exclude<WidgetState, 'ready'>, message: string, { core }: DrawingLanguage): void {
     this.#show(state, <StateMessage state={state} message={message} lang={core.code} />);
   }
 

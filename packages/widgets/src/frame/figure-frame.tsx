@@ -1,64 +1,37 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { DataTable } from './data-table.tsx';
-import type { FrameModel } from './frame-model.ts';
+import type { FrameFigure } from './frame-figure.ts';
+import type { FrameText } from './frame-text.ts';
+import type { TextParts } from './text-parts.tsx';
 
-/** A frame and what stands in it. */
+/** A figure, the text around it once it is there, and what is drawn. */
 export interface FigureFrameProps {
-  readonly frame: FrameModel;
+  readonly figure: FrameFigure;
+  readonly text: FrameText | null;
+  readonly parts: TextParts | null;
   readonly children: ComponentChildren;
 }
 
 /**
- * The figure around a widget, in the order in which it is read: title, sentences, the drawing, the
- * table, remarks, period and source. Everything that ids point at lies in one shadow root.
+ * The figure around a widget, in the order in which it is read: title, drawing, sentences, table,
+ * remarks, period and source. Everything that ids point at lies in one shadow root.
  */
-export function FigureFrame({ frame, children }: FigureFrameProps): JSX.Element {
-  const { title, summary, notes, notice, period, source, table, view, lang } = frame;
-  const Heading = `h${frame.headingLevel}` as 'h3';
-  const asTable = view === 'table';
+export function FigureFrame({ figure, text, parts, children }: FigureFrameProps): JSX.Element {
+  const { lang, title, notice, view } = figure;
+  const Heading = `h${figure.headingLevel}` as 'h3';
   return (
     <figure
       class="stadspeil-figure"
       part="base"
       lang={lang}
       aria-labelledby="title"
-      aria-describedby="summary"
+      aria-describedby={text ? 'summary' : undefined}
     >
       <Heading id="title" class="stadspeil-title" part="title">
         {title}
       </Heading>
       {notice && <p class="stadspeil-notice">{notice}</p>}
-      {!asTable && children}
-      <div id="summary" class="stadspeil-summary" part="summary">
-        {summary.map((sentence) => (
-          <p>{sentence}</p>
-        ))}
-      </div>
-      {asTable ? (
-        <DataTable table={table} />
-      ) : (
-        <details class="stadspeil-details">
-          <summary>{frame.tableLabel}</summary>
-          <DataTable table={table} />
-        </details>
-      )}
-      <footer class="stadspeil-footer" part="source">
-        {notes.length > 0 && (
-          <ul class="stadspeil-notes">
-            {notes.map((note) => (
-              <li>{note}</li>
-            ))}
-          </ul>
-        )}
-        <p>
-          {period.label}: {period.text}
-        </p>
-        {source.lines.map(({ text, url }) => (
-          <p>
-            {source.label}: {url ? <a href={url}>{text}</a> : text}
-          </p>
-        ))}
-      </footer>
+      {view === 'chart' && children}
+      {text && parts && <parts.FigureText text={text} view={view} />}
     </figure>
   );
 }

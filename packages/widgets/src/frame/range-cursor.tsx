@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren, type JSX } from 'preact';
+import { Component, type JSX } from 'preact';
 
 /** What a cursor can stand on, series by series. */
 export interface CursorModel {
@@ -21,7 +21,6 @@ export interface RangeCursorProps {
   readonly cursor: CursorModel;
   readonly place: CursorPlace | null;
   readonly onMove: (place: CursorPlace | null) => void;
-  readonly children: ComponentChildren;
 }
 
 /**
@@ -30,38 +29,33 @@ export interface RangeCursorProps {
  * puts the cursor away.
  */
 export class RangeCursor extends Component<RangeCursorProps> {
-  override render({ cursor, place, children }: RangeCursorProps): JSX.Element {
+  override render({ cursor, place }: RangeCursorProps): JSX.Element | null {
     const { series, point } = place ?? { series: 0, point: 0 };
     const points = cursor.series[series]?.points ?? [];
     const text = points[point] ?? '';
     return (
-      <div class="stadspeil-cursor">
-        <div class="stadspeil-plot" aria-hidden="true">
-          {children}
-        </div>
-        {points.length > 0 && (
-          <input
-            class="stadspeil-range"
-            type="range"
-            min={0}
-            max={points.length - 1}
-            step={1}
-            value={point}
-            aria-label={cursor.label}
-            aria-describedby="hint"
-            aria-valuetext={text}
-            onInput={this.#input}
-            onFocus={this.#focus}
-            onKeyDown={this.#key}
-          />
-        )}
+      <>
+        <input
+          class="stadspeil-range"
+          type="range"
+          min={0}
+          max={points.length - 1}
+          step={1}
+          value={point}
+          aria-label={cursor.label}
+          aria-describedby="hint"
+          aria-valuetext={text}
+          onInput={this.#input}
+          onFocus={this.#focus}
+          onKeyDown={this.#key}
+        />
         <p id="hint" hidden>
           {cursor.hint}
         </p>
         <p class="stadspeil-readout" part="readout" aria-hidden="true">
           {place ? text : ''}
         </p>
-      </div>
+      </>
     );
   }
 

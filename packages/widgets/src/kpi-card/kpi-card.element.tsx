@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
+import type { FrameText } from '../frame/frame-text.ts';
 import { frameStyles } from '../frame/frame.styles.ts';
+import type { TextParts } from '../frame/text-parts.tsx';
+import { kpiCardFigure, type KpiCardFigure } from './kpi-card.figure.ts';
 import { kpiCardStyles } from './kpi-card.styles.ts';
-import { KpiCard } from './kpi-card.tsx';
-import { kpiCardModel, type KpiCardModel } from './kpi-card.view-model.ts';
+import { KpiCardView } from './kpi-card.tsx';
+import { loadText } from './load-text.ts';
 
 /**
  * One figure of one region, held against a benchmark and put in words, with its table and source.
@@ -38,11 +41,16 @@ import { kpiCardModel, type KpiCardModel } from './kpi-card.view-model.ts';
  * @cssprop --stadspeil-chart-font-family - Font. Default: the house style's.
  * @cssprop --stadspeil-chart-series-1-color - Accent. Default: the house style's action colour.
  */
-export class StadspeilKpiCard extends StadspeilElement<KpiCardModel> {
+export class StadspeilKpiCard extends StadspeilElement<KpiCardFigure, FrameText> {
   protected override readonly styles = [frameStyles, kpiCardStyles];
-  protected override readonly viewModel = kpiCardModel;
+  protected override readonly figure = kpiCardFigure;
+  protected override readonly loadText = loadText;
 
-  protected override view(model: KpiCardModel): JSX.Element {
-    return <KpiCard model={model} />;
+  protected override view(
+    figure: KpiCardFigure,
+    text: FrameText | null,
+    parts: TextParts | null,
+  ): JSX.Element {
+    return <KpiCardView figure={figure} text={text} parts={parts} />;
   }
 }

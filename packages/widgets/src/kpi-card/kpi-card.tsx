@@ -1,12 +1,21 @@
 import type { JSX } from 'preact';
 import { FigureFrame } from '../frame/figure-frame.tsx';
-import type { KpiCardModel } from './kpi-card.view-model.ts';
+import type { FrameText } from '../frame/frame-text.ts';
+import type { TextParts } from '../frame/text-parts.tsx';
+import type { KpiCardFigure } from './kpi-card.figure.ts';
+
+/** A card, and the text around it once it is there. */
+export interface KpiCardViewProps {
+  readonly figure: KpiCardFigure;
+  readonly text: FrameText | null;
+  readonly parts: TextParts | null;
+}
 
 /** A card with one figure: markup only, every word is the model's. */
-export function KpiCard({ model }: { readonly model: KpiCardModel }): JSX.Element {
-  const { frame, place, value, unit, comparison } = model;
+export function KpiCardView({ figure, text, parts }: KpiCardViewProps): JSX.Element {
+  const { frame, place, value, unit, comparison } = figure;
   return (
-    <FigureFrame frame={frame}>
+    <FigureFrame figure={frame} text={text} parts={parts}>
       <p class="stadspeil-kpi-value" part="value">
         <span class="stadspeil-kpi-place">{place} </span>
         <strong>{value}</strong>

@@ -2,8 +2,11 @@ import type { JSX } from 'preact';
 import { chartStyles } from '../chart/chart.styles.ts';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
 import { frameStyles } from '../frame/frame.styles.ts';
-import { TrendChart } from './trend-chart.tsx';
-import { trendChartModel, type TrendChartModel } from './trend-chart.view-model.ts';
+import type { TextParts } from '../frame/text-parts.tsx';
+import { trendChartFigure, type TrendChartFigure } from './trend-chart.figure.ts';
+import type { TrendChartText } from './trend-chart.text.ts';
+import { TrendChartView } from './trend-chart.tsx';
+import { loadText } from './load-text.ts';
 
 /**
  * Lines over time: one or more indicators of one or more regions, forecasts dashed, gaps kept.
@@ -40,11 +43,16 @@ import { trendChartModel, type TrendChartModel } from './trend-chart.view-model.
  * @cssprop --stadspeil-chart-font-family - Font. Default: the house style's.
  * @cssprop --stadspeil-chart-series-1-color - The line the chart is about; 2 to 7 the others.
  */
-export class StadspeilTrendChart extends StadspeilElement<TrendChartModel> {
+export class StadspeilTrendChart extends StadspeilElement<TrendChartFigure, TrendChartText> {
   protected override readonly styles = [frameStyles, chartStyles];
-  protected override readonly viewModel = trendChartModel;
+  protected override readonly figure = trendChartFigure;
+  protected override readonly loadText = loadText;
 
-  protected override view(model: TrendChartModel): JSX.Element {
-    return <TrendChart model={model} onChange={this.tellChange} />;
+  protected override view(
+    figure: TrendChartFigure,
+    text: TrendChartText | null,
+    parts: TextParts | null,
+  ): JSX.Element {
+    return <TrendChartView figure={figure} text={text} parts={parts} onChange={this.tellChange} />;
   }
 }

@@ -1,31 +1,36 @@
 import type { JSX } from 'preact';
 import { ChartCursor } from '../chart/chart-cursor.tsx';
+import { drawLines } from '../chart/draw-lines.ts';
 import { Legend } from '../chart/legend.tsx';
-import type { PlotViewProps } from '../chart/plot-view.tsx';
 import type { CursorChange } from '../element/stadspeil-element.tsx';
 import { FigureFrame } from '../frame/figure-frame.tsx';
-import type { TrendChartModel } from './trend-chart.view-model.ts';
+import type { TextParts } from '../frame/text-parts.tsx';
+import type { TrendChartFigure } from './trend-chart.figure.ts';
+import type { TrendChartText } from './trend-chart.text.ts';
 
-/** A model, what hears where its cursor stands, and how uPlot is fetched where it is wanted. */
-export interface TrendChartProps {
-  readonly model: TrendChartModel;
-  readonly onChange?: (change: CursorChange) => void;
-  /** Default: the chunk beside this file. */
-  readonly loadUplot?: PlotViewProps['loadUplot'];
+/** A trend chart, the text around it once it is there, and what hears where its cursor stands. */
+export interface TrendChartViewProps {
+  readonly figure: TrendChartFigure;
+  readonly text: TrendChartText | null;
+  readonly parts: TextParts | null;
+  readonly onChange?: ((change: CursorChange) => void) | undefined;
 }
 
-const uplotChunk: NonNullable<PlotViewProps['loadUplot']> = () => import('../chart/uplot-renderer.ts');
+const loadUplot = (): Promise<typeof import('../chart/uplot-renderer.ts')> =>
+  import('../chart/uplot-renderer.ts');
 
 /** Lines over time: markup only, every word is the model's. */
-export function TrendChart({ model, onChange, loadUplot = uplotChunk }: TrendChartProps): JSX.Element {
-  const { frame, plot, cursor, renderer, legendLabel } = model;
+export function TrendChartView({ figure, text, parts, onChange }: TrendChartViewProps): JSX.Element {
+  const { frame, plot, renderer, legendLabel } = figure;
   return (
-    <FigureFrame frame={frame}>
+    <FigureFrame figure={frame} text={text} parts={parts}>
       <ChartCursor
         plot={plot}
-        cursor={cursor}
+        draw={drawLines}
         renderer={renderer}
         loadUplot={loadUplot}
+        text={text}
+        parts={parts}
         onChange={onChange}
       />
       {plot.series.length > 1 && <Legend label={legendLabel} series={plot.series} />}

@@ -28,7 +28,7 @@ import { valueModel, type ValueModel } from './value.view-model.ts';
  */
 export class StadspeilValue extends StadspeilElement<ValueModel> {
   protected override readonly styles = [valueStyles];
-  protected override readonly viewModel = valueModel;
+  protected override readonly figure = valueModel;
 
   protected override async load(settings: WidgetSettings): Promise<WidgetData> {
     requireSettings(settings);
@@ -38,7 +38,7 @@ export class StadspeilValue extends StadspeilElement<ValueModel> {
     return loadSummary({ src: folderOf(settings.src ?? ''), edition: settings.edition, region });
   }
 
-  protected override view(model: ValueModel): JSX.Element {
-    return <Value model={model} />;
+  protected override view(figure: ValueModel): JSX.Element {
+    return <Value model={figure} />;
   }
 }

@@ -3,9 +3,9 @@ import type { ValueModel } from './value.view-model.ts';
 
 /** A figure in running text, its period behind it. */
 export function Value({ model }: { readonly model: ValueModel }): JSX.Element {
-  const { lang, text, value, period, description } = model;
+  const { lang, text, value, period } = model;
   return (
-    <span lang={lang} part="base" title={description}>
+    <span lang={lang} part="base">
       {value === null ? text : <data value={value}>{text}</data>} <small part="period">({period})</small>
     </span>
   );

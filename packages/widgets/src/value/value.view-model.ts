@@ -1,10 +1,10 @@
-import { caveatMark, caveatsOf, formatPeriod, formatValue, spokenPoint } from '@stadspeil/core';
+import { caveatMark, caveatsOf, formatPeriod, formatValue } from '@stadspeil/core';
 import type { Outcome } from '../element/outcome.ts';
 import { defaultSettings, type WidgetSettings } from '../element/settings.ts';
 import { emptyMessage } from '../frame/empty-message.ts';
 import { latestPoint } from '../frame/latest-point.ts';
 import type { WidgetData } from '../load/widget-data.ts';
-import { dutch, type WidgetLanguage } from '../words/widget-language.ts';
+import { dutchFigures, type DrawingLanguage } from '../words/widget-language.ts';
 
 /** One figure in running text. */
 export interface ValueModel {
@@ -15,8 +15,6 @@ export interface ValueModel {
   readonly value: number | null;
   /** Its period and remarks, as stand behind it: "jaar onbekend (gepubliceerd in 2018)". */
   readonly period: string;
-  /** All of it in words, as a hover shows. */
-  readonly description: string;
 }
 
 /**
@@ -27,7 +25,7 @@ export interface ValueModel {
 export function valueModel(
   data: WidgetData,
   settings: WidgetSettings = defaultSettings,
-  language: WidgetLanguage = dutch,
+  language: DrawingLanguage = dutchFigures,
 ): Outcome<ValueModel> {
   const { core } = language;
   const wanted = settings.indicator[0];
@@ -35,8 +33,7 @@ export function valueModel(
     data.indicators.find(({ id }) => id === wanted) ?? (wanted ? undefined : data.indicators[0]);
   const region = settings.region[0] ?? data.observations[0]?.region;
   const figure = indicator && region ? latestPoint(indicator, region, data, settings) : undefined;
-  if (!indicator || !figure)
-    return { state: 'empty', message: emptyMessage(data, settings, indicator, language) };
+  if (!indicator || !figure) return { state: 'empty', message: emptyMessage(data, settings, language) };
   const marks = caveatsOf(indicator, figure)
     .filter((code) =>
       ['forecast', 'target', 'plan', 'provisional', 'order-mapped', 'uncertain'].includes(code),
@@ -49,7 +46,6 @@ export function valueModel(
       text: formatValue(indicator, figure, core, { unit: 'short' }),
       value: figure.value,
       period: [formatPeriod(figure.period, core), ...marks].join(', '),
-      description: spokenPoint(indicator, figure, core, { regions: data.regions.values() }),
     },
   };
 }

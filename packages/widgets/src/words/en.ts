@@ -1,43 +1,35 @@
-import type { WidgetWords } from './widget-words.ts';
+import type { FigureWords } from './figure-words.ts';
+import type { TextWords } from './text-words.ts';
 
-/** The English labels and states. */
-export const enWords: WidgetWords = {
+/** The English words of drawings and states. */
+export const enFigureWords: FigureWords = {
   loading: 'Loading the figures.',
   empty: 'There are no figures for {region} on: {indicator}.',
   offline: 'There is no connection. The figures cannot be loaded now.',
   error: 'The figures cannot be shown here.',
-  causes: {
-    ATTRIBUTE_INVALID: 'A setting is missing: {fix}',
-    DATASET_UNREACHABLE: 'The dataset cannot be reached.',
-    EDITION_UNKNOWN: 'This edition does not exist.',
-    INDICATOR_UNKNOWN: 'This indicator does not exist: {received}.',
-    REGION_UNKNOWN: 'This region does not exist: {received}.',
-    SHARD_INVALID: 'The dataset is damaged.',
-    POINTER_INVALID: 'The dataset is damaged.',
-    DATASET_INVALID: 'The dataset is damaged.',
-    CATALOGUE_INVALID: 'The dataset is damaged.',
-    SUMMARY_INVALID: 'The dataset is damaged.',
-  },
   unitsDiffer: 'These figures have different units and do not fit in one chart.',
   newerEdition: 'There is a newer edition of these figures: {edition}.',
+  legend: 'Legend',
+  difference: 'Difference from {region}',
+  reference: '{region}: {value}',
+  runPosition: 'figure {n}',
+  significantlyHigher: 'significantly higher',
+  significantlyLower: 'significantly lower',
+};
+
+/** The English words of tables, cursors and sources. */
+export const enTextWords: TextWords = {
   showTable: 'Show the figures as a table',
   cursor: 'Step through the figures: {title}',
   cursorHint: 'Arrow keys: previous and next. Page Up and Page Down: another series.',
-  legend: 'Legend',
   source: 'Source',
   edition: 'edition {edition}',
   licence: 'licence: {licence}',
   period: 'Period',
   region: 'Region',
   value: 'Figure',
-  difference: 'Difference from {region}',
   remarks: 'Remark',
-  reference: '{region}: {value}',
-  significantlyHigher: 'significantly higher',
-  significantlyLower: 'significantly lower',
   notPrinted: 'Regions without a published figure are not shown.',
-  runPosition: 'figure {n}',
   uncertainShown: 'Mind: it is not certain which part these figures belong to.',
   scroll: 'Table, scrolls sideways: {title}',
-  series: 'Series',
 };

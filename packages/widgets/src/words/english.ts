@@ -1,6 +1,6 @@
 import { en } from '@stadspeil/core/en';
-import { enWords } from './en.ts';
+import { enFigureWords, enTextWords } from './en.ts';
 import type { WidgetLanguage } from './widget-language.ts';
 
-/** English: a chunk of its own. */
-export const english: WidgetLanguage = { core: en, words: enWords };
+/** All of English: a chunk of its own, fetched where a page asks for it. */
+export const english: WidgetLanguage = { core: en, words: { ...enFigureWords, ...enTextWords } };

@@ -1,23 +1,23 @@
-import type { Language, LanguageCode } from '@stadspeil/core';
-import { nl } from '@stadspeil/core/nl';
-import { nlWords } from './nl.ts';
-import type { WidgetWords } from './widget-words.ts';
+import type { FigureLanguage, Language, LanguageCode } from '@stadspeil/core';
+import { nlFigures } from '@stadspeil/core/nl';
+import type { FigureWords } from './figure-words.ts';
+import { nlFigureWords } from './nl.ts';
+import type { TextWords } from './text-words.ts';
 
-/** All the words that a widget carries in one language: those of the figures and those of its own. */
-export interface WidgetLanguage {
+/** The words of drawings and states in one language: all that the first drawing needs. */
+export interface DrawingLanguage {
+  readonly core: FigureLanguage;
+  readonly words: FigureWords;
+}
+
+/** All the words of a widget in one language. */
+export interface WidgetLanguage extends DrawingLanguage {
   readonly core: Language;
-  readonly words: WidgetWords;
+  readonly words: FigureWords & TextWords;
 }
 
-/** Dutch, the default: always at hand. */
-export const dutch: WidgetLanguage = { core: nl, words: nlWords };
-
-/**
- * The words of a language. Dutch is at hand; English is fetched at its first use, as a chunk.
- */
-export async function loadLanguage(code: LanguageCode): Promise<WidgetLanguage> {
-  return code === 'nl' ? dutch : (await import('./english.ts')).english;
-}
+/** Dutch, the default, as far as the first drawing needs it: always at hand. */
+export const dutchFigures: DrawingLanguage = { core: nlFigures, words: nlFigureWords };
 
 /**
  * The language that a `lang` attribute asks for: English for `en` and its variants, else Dutch.

@@ -8,7 +8,6 @@ import {
   type Observation,
   type Source,
 } from '@stadspeil/core';
-import type { WidgetSettings } from '../element/settings.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
 import type { WidgetLanguage } from '../words/widget-language.ts';
@@ -20,45 +19,33 @@ export interface SourceLine {
   readonly url: string | null;
 }
 
-/** What stands around every figure: its title, its sentences, its table, its period and its source. */
-export interface FrameModel {
-  readonly lang: string;
-  readonly title: string;
-  readonly headingLevel: number;
+/** What is read around a figure: its sentences, its table, its remarks, its period and its source. */
+export interface FrameText {
   /** Generated sentences, most important first. */
   readonly summary: readonly string[];
   /** What a reader must keep in mind. */
   readonly notes: readonly string[];
-  /** A newer edition exists. */
-  readonly notice: string | null;
   readonly period: { readonly label: string; readonly text: string };
   readonly source: { readonly label: string; readonly lines: readonly SourceLine[] };
   readonly table: TableModel;
   readonly tableLabel: string;
-  readonly view: 'chart' | 'table';
 }
 
-/** What a widget adds to the frame that all share. */
-export interface FrameContent {
+/** What a widget adds to the text that all share. */
+export interface TextContent {
   readonly indicators: readonly Indicator[];
   /** The figures shown, for their caveats and periods. */
   readonly observations: readonly Observation[];
-  readonly title: string;
   readonly summary: readonly string[];
   readonly notes?: readonly string[];
   readonly table: TableModel;
 }
 
 /**
- * Puts the frame around a widget's own content: caveats of the figures shown and of their
- * definitions, each said once; the period they cover; and every source with its licence.
+ * Puts the text around a widget's own: caveats of the figures shown and of their definitions, each
+ * said once; the period they cover; and every source with its licence.
  */
-export function frameModel(
-  content: FrameContent,
-  data: WidgetData,
-  settings: WidgetSettings,
-  language: WidgetLanguage,
-): FrameModel {
+export function frameText(content: TextContent, data: WidgetData, language: WidgetLanguage): FrameText {
   const { core, words } = language;
   const { indicators, observations } = content;
   const codes = observations.flatMap((each) => {
@@ -71,17 +58,12 @@ export function frameModel(
     ...indicators.flatMap(({ caveats = [] }) => caveats.map((text) => text[core.code])),
   ];
   return {
-    lang: core.code,
-    title: settings.caption ?? content.title,
-    headingLevel: settings.headingLevel,
     summary: content.summary,
     notes: [...new Set(notes)],
-    notice: data.newerEdition ? fill(words.newerEdition, { edition: data.newerEdition }) : null,
     period: { label: words.period, text: periodText(observations, language) },
     source: { label: words.source, lines: sourceLines(indicators, data.edition, language) },
     table: content.table,
     tableLabel: words.showTable,
-    view: settings.view,
   };
 }
 

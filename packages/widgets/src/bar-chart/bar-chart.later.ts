@@ -1,0 +1,5 @@
+// What a bar chart fetches beside its data and shows as soon as both are there: a chunk of its own.
+
+export { textParts } from '../frame/text-parts.tsx';
+export { dutch } from '../words/dutch.ts';
+export { barChartText as makeText } from './bar-chart.text.ts';

@@ -1,0 +1,11 @@
+import type { TextParts } from '../frame/text-parts.tsx';
+import type { WidgetData } from '../load/widget-data.ts';
+import type { WidgetLanguage } from '../words/widget-language.ts';
+import type { WidgetSettings } from './settings.ts';
+
+/** What makes and shows the text around a drawing: a chunk that comes beside the data. */
+export interface TextMaker<Text> {
+  readonly makeText: (data: WidgetData, settings: WidgetSettings, language: WidgetLanguage) => Text;
+  readonly textParts: TextParts;
+  readonly dutch: WidgetLanguage;
+}

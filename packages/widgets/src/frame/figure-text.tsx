@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { DataTable } from './data-table.tsx';
+import type { FrameText } from './frame-text.ts';
+
+/** A text, and whether its table stands in the place of the drawing. */
+export interface FigureTextProps {
+  readonly text: FrameText;
+  readonly view: 'chart' | 'table';
+}
+
+/** What is read around a drawing: sentences, the table, remarks, period and source. */
+export function FigureText({ text, view }: FigureTextProps): JSX.Element {
+  const { summary, table, tableLabel, notes, period, source } = text;
+  return (
+    <>
+      <div id="summary" class="stadspeil-summary" part="summary">
+        {summary.map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+      </div>
+      {view === 'table' ? (
+        <DataTable table={table} />
+      ) : (
+        <details class="stadspeil-details">
+          <summary>{tableLabel}</summary>
+          <DataTable table={table} />
+        </details>
+      )}
+      <footer class="stadspeil-footer" part="source">
+        {notes.length > 0 && (
+          <ul class="stadspeil-notes">
+            {notes.map((note) => (
+              <li>{note}</li>
+            ))}
+          </ul>
+        )}
+        <p>
+          {period.label}: {period.text}
+        </p>
+        {source.lines.map(({ text, url }) => (
+          <p>
+            {source.label}: {url ? <a href={url}>{text}</a> : text}
+          </p>
+        ))}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+// The widgets as Preact components: each draws a whole view model. Styles are exported as text.
+
+import type { JSX } from 'preact';
+import { BarChartView } from './bar-chart/bar-chart.tsx';
+import type { BarChartModel } from './bar-chart/bar-chart.view-model.ts';
+import type { CursorChange } from './element/stadspeil-element.tsx';
+import { textParts } from './frame/text-parts.tsx';
+import { KpiCardView } from './kpi-card/kpi-card.tsx';
+import type { KpiCardModel } from './kpi-card/kpi-card.view-model.ts';
+import { TrendChartView } from './trend-chart/trend-chart.tsx';
+import type { TrendChartModel } from './trend-chart/trend-chart.view-model.ts';
+
+export { chartStyles } from './chart/chart.styles.ts';
+export type { CursorChange } from './element/stadspeil-element.tsx';
+export { frameStyles } from './frame/frame.styles.ts';
+export { kpiCardStyles } from './kpi-card/kpi-card.styles.ts';
+export { Value } from './value/value.tsx';
+export { valueStyles } from './value/value.styles.ts';
+
+/** A card with one figure. Styles: `frameStyles`, `kpiCardStyles`. */
+export function KpiCard({ model }: { readonly model: KpiCardModel }): JSX.Element {
+  return <KpiCardView {...model} parts={textParts} />;
+}
+
+/** A chart's model, and what hears where its cursor stands. */
+export interface ChartProps<Model> {
+  readonly model: Model;
+  readonly onChange?: (change: CursorChange) => void;
+}
+
+/** Bars against a reference. Styles: `frameStyles`, `chartStyles`. */
+export function BarChart({ model, onChange }: ChartProps<BarChartModel>): JSX.Element {
+  return <BarChartView {...model} parts={textParts} onChange={onChange} />;
+}
+
+/** Lines over time. Styles: `frameStyles`, `chartStyles`. */
+export function TrendChart({ model, onChange }: ChartProps<TrendChartModel>): JSX.Element {
+  return <TrendChartView {...model} parts={textParts} onChange={onChange} />;
+}

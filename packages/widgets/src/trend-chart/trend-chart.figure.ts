@@ -1,0 +1,168 @@
+import {
+  alignSeries,
+  formatAmount,
+  formatPeriodShort,
+  period,
+  periodStart,
+  toSeries,
+  type AlignedSeries,
+  type Observation,
+  type Period,
+  type RegionCode,
+  type Series,
+} from '@stadspeil/core';
+import type { LinesPlot, PlotPoint } from '../chart/plot.ts';
+import { valueAxis } from '../chart/value-axis.ts';
+import type { Outcome } from '../element/outcome.ts';
+import type { WidgetSettings } from '../element/settings.ts';
+import { emptyMessage } from '../frame/empty-message.ts';
+import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
+import { regionName } from '../frame/region-name.ts';
+import type { WidgetData } from '../load/widget-data.ts';
+import type { DrawingLanguage } from '../words/widget-language.ts';
+import { rendererFor } from './renderer-for.ts';
+
+/** What a trend chart draws. */
+export interface TrendChartFigure {
+  readonly frame: FrameFigure;
+  readonly plot: LinesPlot;
+  readonly legendLabel: string;
+  readonly renderer: 'svg' | 'uplot';
+}
+
+/** The lines a trend chart is about, on one axis of time, with their names. */
+export interface TrendLines extends AlignedSeries {
+  readonly labels: readonly string[];
+}
+
+/** Above this number of lines only the first two have a look of their own; the rest are context. */
+const distinctLines = 6;
+
+/** The look of a line that is context. */
+const contextSlot = 7;
+
+/** Picks the lines of a chart: every indicator of every region and benchmark that has a figure. */
+export function trendLines(
+  data: WidgetData,
+  settings: WidgetSettings,
+  language: DrawingLanguage,
+): TrendLines {
+  const aligned = alignSeries(linesOf(data, settings));
+  return { ...aligned, labels: aligned.series.map((series) => lineLabel(series, data, language)) };
+}
+
+/** The title of the indicators together. */
+export function trendTitle(
+  { series }: TrendLines,
+  { caption }: WidgetSettings,
+  { core }: DrawingLanguage,
+): string {
+  return caption ?? [...new Set(series.map(({ indicator }) => indicator.title[core.code]))].join(' · ');
+}
+
+/**
+ * Makes what a trend chart draws: every indicator of every region and benchmark as a line.
+ *
+ * Absent cells: gaps stay gaps; a region without a row has no line; no line at all is the state
+ * `empty`. Indicators of unequal units do not share an axis: the state `not-comparable`.
+ */
+export function trendChartFigure(
+  data: WidgetData,
+  settings: WidgetSettings,
+  language: DrawingLanguage,
+): Outcome<TrendChartFigure> {
+  const { words } = language;
+  const lines = trendLines(data, settings, language);
+  const { series } = lines;
+  const [first] = series;
+  if (!first) return { state: 'empty', message: emptyMessage(data, settings, language) };
+  if (series.some(({ indicator }) => indicator.unit.code !== first.indicator.unit.code)) {
+    return { state: 'not-comparable', message: words.unitsDiffer };
+  }
+  return {
+    state: 'ready',
+    model: {
+      frame: frameFigure(trendTitle(lines, settings, language), data, settings, language),
+      plot: plotOf(lines, language),
+      legendLabel: words.legend,
+      renderer: rendererFor(settings.renderer, series.length * lines.periods.length),
+    },
+  };
+}
+
+function linesOf(data: WidgetData, settings: WidgetSettings): readonly Series[] {
+  const { region, benchmark, includeUncertain } = settings;
+  const asked = [...new Set([...region, ...benchmark])];
+  const regions = asked.length ? asked : [...new Set(data.observations.map((each) => String(each.region)))];
+  const [from, to] = [boundOf(settings.from, 'start'), boundOf(settings.to, 'end')];
+  return data.indicators
+    .flatMap((indicator) =>
+      regions.map((code) =>
+        toSeries(indicator, data.observations, { region: code as RegionCode, includeUncertain }),
+      ),
+    )
+    .map((series) => ({
+      ...series,
+      points: series.points.filter(({ period }) => periodStart(period) >= from && periodStart(period) <= to),
+    }))
+    .filter(({ points }) => points.some(({ state }) => state !== 'absent'));
+}
+
+/** The first month of `from`, or the last one of `to`; a bound that is no period bounds nothing. */
+function boundOf(text: string | null, side: 'start' | 'end'): number {
+  const open = side === 'start' ? -Infinity : Infinity;
+  if (!text) return open;
+  const start = periodStart(period(text));
+  const months = /-Q/.test(text) ? 3 : /-/.test(text) ? 1 : 12;
+  return side === 'start' ? start : start + months - 1;
+}
+
+function lineLabel(series: Series, data: WidgetData, language: DrawingLanguage): string {
+  const place = regionName(data, series.region, language);
+  if (data.indicators.length < 2) return place;
+  const what = series.indicator.shortTitle[language.core.code];
+  const places = new Set(data.observations.map(({ region }) => region));
+  return places.size < 2 ? what : `${what}, ${place}`;
+}
+
+function plotOf({ periods, series, labels }: TrendLines, { core }: DrawingLanguage): LinesPlot {
+  const { indicator } = series[0] as Series;
+  const at = positionsOf(periods);
+  const numbers = series
+    .flatMap(({ points }) => points.map(({ value }) => value))
+    .filter((value) => value !== null);
+  return {
+    kind: 'lines',
+    x: {
+      domain: [Math.min(...at), Math.max(...at)],
+      ticks: periods.map((each, i) => ({ value: at[i] as number, label: formatPeriodShort(each, core) })),
+    },
+    y: valueAxis(numbers, {
+      includeZero: indicator.valueType === 'balance',
+      label: indicator.unit.label[core.code],
+      formatTick: (value, decimals) => formatAmount({ ...indicator, decimals }, value, core, 'short'),
+    }),
+    series: series.map(({ points, indicator: { id }, region }, i) => ({
+      id: `${id}-${region}`,
+      label: labels[i] ?? '',
+      slot: series.length > distinctLines && i > 1 ? contextSlot : i + 1,
+      points: points.map((point, j) => pointOf(point, at[j] as number)),
+    })),
+  };
+}
+
+function pointOf(point: Observation, x: number): PlotPoint | null {
+  if (point.state !== 'measured') return null;
+  return { x, y: point.value, forecast: ['forecast', 'plan', 'target'].includes(point.kind) };
+}
+
+/** Months for known periods, so that uneven ones stand true to time; an unknown one a year behind the last. */
+function positionsOf(periods: readonly Period[]): readonly number[] {
+  const known = periods.map(periodStart).filter((start) => start !== Infinity);
+  const last = known.at(-1) ?? 0;
+  let unknown = 0;
+  return periods.map((each) => {
+    const start = periodStart(each);
+    return start === Infinity ? last + 12 * ++unknown : start;
+  });
+}

@@ -1,0 +1,35 @@
+import type { LanguageCode } from '@stadspeil/core';
+
+/** The causes of an error that an editor can mend, by its code; `{…}` are the parts of its message. */
+export type Causes = Readonly<Record<string, string>>;
+
+const nl: Causes = {
+  ATTRIBUTE_INVALID: 'Er ontbreekt een instelling: {fix}',
+  DATASET_UNREACHABLE: 'De dataset is niet te bereiken.',
+  EDITION_UNKNOWN: 'Deze uitgave bestaat niet.',
+  INDICATOR_UNKNOWN: 'Deze indicator bestaat niet: {received}.',
+  REGION_UNKNOWN: 'Dit gebied bestaat niet: {received}.',
+  SHARD_INVALID: 'De dataset is beschadigd.',
+  POINTER_INVALID: 'De dataset is beschadigd.',
+  DATASET_INVALID: 'De dataset is beschadigd.',
+  CATALOGUE_INVALID: 'De dataset is beschadigd.',
+  SUMMARY_INVALID: 'De dataset is beschadigd.',
+};
+
+const en: Causes = {
+  ATTRIBUTE_INVALID: 'A setting is missing: {fix}',
+  DATASET_UNREACHABLE: 'The dataset cannot be reached.',
+  EDITION_UNKNOWN: 'This edition does not exist.',
+  INDICATOR_UNKNOWN: 'This indicator does not exist: {received}.',
+  REGION_UNKNOWN: 'This region does not exist: {received}.',
+  SHARD_INVALID: 'The dataset is damaged.',
+  POINTER_INVALID: 'The dataset is damaged.',
+  DATASET_INVALID: 'The dataset is damaged.',
+  CATALOGUE_INVALID: 'The dataset is damaged.',
+  SUMMARY_INVALID: 'The dataset is damaged.',
+};
+
+/** The words for the causes of errors. A chunk of its own: most pages never need it. */
+export function causesOf(language: LanguageCode): Causes {
+  return language === 'en' ? en : nl;
+}

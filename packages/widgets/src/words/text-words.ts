@@ -1,0 +1,16 @@
+/** The words of the table, the cursor, the remarks and the source, in one language. */
+export interface TextWords {
+  readonly showTable: string;
+  readonly cursor: string;
+  readonly cursorHint: string;
+  readonly source: string;
+  readonly edition: string;
+  readonly licence: string;
+  readonly period: string;
+  readonly region: string;
+  readonly value: string;
+  readonly remarks: string;
+  readonly notPrinted: string;
+  readonly uncertainShown: string;
+  readonly scroll: string;
+}
