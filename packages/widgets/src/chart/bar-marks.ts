@@ -1,4 +1,5 @@
-import type { AreaMark, DrawingSize, Mark, PointMark, Scale } from './drawing.ts';
+import type { DrawingSize, Mark, Scale } from './drawing.ts';
+import { pointMark, ruleMark, textMarks } from './marks.ts';
 import type { PlotBar } from './plot.ts';
 import { baseline, gap, lineHeight } from './spacing.ts';
 import { toPixel } from './to-pixel.ts';
@@ -14,7 +15,7 @@ export interface BarRow {
   readonly bar: PlotBar;
   /** What stands at its end: the value, and the word for its mark where there is room. */
   readonly words: string;
-  /** Its label, one line beside the bar or several above it. */
+  /** Its label: one line beside the bar, or several above it. */
   readonly label: readonly string[];
   readonly top: number;
   readonly bottom: number;
@@ -30,6 +31,11 @@ export interface BarPlaces {
   readonly reference: number | null;
 }
 
+const isMarked = ({ mark }: PlotBar): boolean => mark === 'higher' || mark === 'lower';
+
+const wordsDistance = (bar: PlotBar, fontSize: number): number =>
+  (isMarked(bar) ? gap + markWidth : gap) * fontSize;
+
 /** Pixels from the end of a bar to the end of the words beside it. */
 export function wordsWidth(bar: PlotBar, words: string, { fontSize, measure }: DrawingSize): number {
   return wordsDistance(bar, fontSize) + measure(words) * fontSize;
@@ -41,48 +47,44 @@ export function barMarks(
   { x, labelsEnd, reference }: BarPlaces,
   size: DrawingSize,
 ): readonly Mark[] {
-  const { bar, top, bottom } = row;
-  const [zero, end] = [toPixel(x, 0), toPixel(x, bar.value ?? 0)];
-  const referenceMarks = (['reference-halo', 'reference'] as const).flatMap((role): readonly Mark[] =>
-    reference === null ? [] : [{ type: 'rule', role, x1: reference, x2: reference, y1: top, y2: bottom }],
-  );
+  const { bar, label, top, bottom, middle } = row;
+  const { fontSize } = size;
+  const textLine = middle + baseline * fontSize;
   return [
-    ...(bar.value === null ? [] : [barArea(row, zero, end, size.fontSize)]),
-    ...referenceMarks,
-    ...labelMarks(row, labelsEnd, size.fontSize),
-    ...endMarks(row, end, end < zero ? -1 : 1, size),
+    ...barArea(row, x, fontSize),
+    ...(reference === null
+      ? []
+      : (['reference-halo', 'reference'] as const).map((role) =>
+          ruleMark(role, reference, top, reference, bottom),
+        )),
+    ...(labelsEnd === null
+      ? textMarks('bar-label', label, 0, top + lineHeight * fontSize, fontSize)
+      : textMarks('bar-label', label, labelsEnd, textLine, fontSize, 'end')),
+    ...endMarks(
+      row,
+      toPixel(x, bar.value ?? 0),
+      bar.value !== null && bar.value < 0 ? -1 : 1,
+      textLine,
+      size,
+    ),
   ];
 }
 
-const isMarked = ({ mark }: PlotBar): boolean => mark === 'higher' || mark === 'lower';
-
-const wordsDistance = (bar: PlotBar, fontSize: number): number =>
-  (gap + (isMarked(bar) ? markWidth : 0)) * fontSize;
-
-function barArea({ bar, middle }: BarRow, zero: number, end: number, fontSize: number): AreaMark {
+function barArea({ bar, middle }: BarRow, x: Scale, fontSize: number): readonly Mark[] {
+  if (bar.value === null) return [];
+  const [zero, end] = [toPixel(x, 0), toPixel(x, bar.value)];
   const height = barHeight * fontSize;
-  return {
-    type: 'area',
-    role: 'bar',
-    variant: bar.mark,
-    x: Math.min(zero, end),
-    y: middle - height / 2,
-    width: Math.abs(end - zero),
-    height,
-  };
-}
-
-function labelMarks(
-  { label, top, middle }: BarRow,
-  labelsEnd: number | null,
-  fontSize: number,
-): readonly Mark[] {
-  const role = 'bar-label';
-  return label.map((text, i): Mark =>
-    labelsEnd === null
-      ? { type: 'text', role, x: 0, y: top + (i + 1) * lineHeight * fontSize, text, anchor: 'start' }
-      : { type: 'text', role, x: labelsEnd, y: middle + baseline * fontSize, text, anchor: 'end' },
-  );
+  return [
+    {
+      type: 'area',
+      role: 'bar',
+      variant: bar.mark,
+      x: Math.min(zero, end),
+      y: middle - height / 2,
+      width: Math.abs(end - zero),
+      height,
+    },
+  ];
 }
 
 /** The triangle and the words at the end of a bar, on the side to which it points. */
@@ -90,27 +92,21 @@ function endMarks(
   { bar, words, middle }: BarRow,
   end: number,
   side: 1 | -1,
-  size: DrawingSize,
+  textLine: number,
+  { width, fontSize, measure }: DrawingSize,
 ): readonly Mark[] {
-  const { width, fontSize, measure } = size;
-  const triangle: PointMark = {
-    type: 'point',
-    role: 'bar-mark',
-    x: end + side * (gap + markWidth * 0.4) * fontSize,
-    y: middle,
-    shape: bar.mark === 'higher' ? 'triangle' : 'triangle-down',
-  };
-  const [wanted, length] = [end + side * wordsDistance(bar, fontSize), measure(words) * fontSize];
+  const wanted = end + side * wordsDistance(bar, fontSize);
+  const length = measure(words) * fontSize;
+  // Words longer than the room beside their bar stay inside the drawing, over the bar.
+  const [at, anchor] =
+    side > 0
+      ? ([Math.max(0, Math.min(wanted, width - length)), 'start'] as const)
+      : ([Math.max(wanted, length), 'end'] as const);
+  const shape = bar.mark === 'higher' ? 'triangle' : 'triangle-down';
   return [
-    ...(isMarked(bar) ? [triangle] : []),
-    {
-      type: 'text',
-      role: 'bar-value',
-      // Words longer than the room beside their bar stay inside the drawing, over the bar.
-      x: side > 0 ? Math.max(0, Math.min(wanted, width - length)) : Math.max(wanted, length),
-      y: middle + baseline * fontSize,
-      text: words,
-      anchor: side > 0 ? 'start' : 'end',
-    },
+    ...(isMarked(bar)
+      ? [pointMark('bar-mark', end + side * (gap + 0.4 * markWidth) * fontSize, middle, shape)]
+      : []),
+    ...textMarks('bar-value', [words], at, textLine, fontSize, anchor),
   ];
 }

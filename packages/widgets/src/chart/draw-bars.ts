@@ -1,6 +1,7 @@
 import { barHeight, barMarks, wordsWidth, type BarRow } from './bar-marks.ts';
-import type { Drawing, DrawingSize, Mark, Scale } from './drawing.ts';
+import type { Drawing, DrawingSize, Scale } from './drawing.ts';
 import { fitBars, type BarFit } from './fit-bars.ts';
+import { ruleMark, textMarks } from './marks.ts';
 import type { BarsPlot, PlotBar } from './plot.ts';
 import { gap, lineHeight } from './spacing.ts';
 import { toPixel } from './to-pixel.ts';
@@ -40,9 +41,10 @@ export function drawBars({ bars, axis, reference }: BarsPlot, size: DrawingSize)
   const x: Scale = { domain, range: [zero + domain[0] * fit.perUnit, zero + domain[1] * fit.perUnit] };
   const places = { x, labelsEnd, reference: reference && toPixel(x, reference.value) };
 
-  const labels = bars.map(({ label }) => (labelsEnd === null ? wrapText(label, width, size) : [label]));
-  const rows = stackRows(bars, words, labels, labelsEnd === null, top, fontSize);
+  const rows = stackRows(bars, words, labelsEnd === null, top, size);
   const bottom = rows.at(-1)?.bottom ?? top;
+  const half = (Math.max(0, ...referenceLabel.map(measure)) * fontSize) / 2;
+  const referenceMiddle = Math.max(half, Math.min(width - half, places.reference ?? 0));
 
   return {
     width,
@@ -52,23 +54,16 @@ export function drawBars({ bars, axis, reference }: BarsPlot, size: DrawingSize)
     y: { domain: [0, Math.max(1, bars.length)], range: [top, bottom] },
     along: 'y',
     frame: [
-      ...title.map((text, i): Mark => {
-        return {
-          type: 'text',
-          role: 'axis-label',
-          x: 0,
-          y: (1 + i * lineHeight) * fontSize,
-          text,
-          anchor: 'start',
-        };
-      }),
-      ...referenceLabel.map((text, i): Mark => {
-        const half = (measure(text) * fontSize) / 2;
-        const middle = Math.max(half, Math.min(width - half, places.reference ?? 0));
-        const y = (1 + (title.length + i) * lineHeight) * fontSize;
-        return { type: 'text', role: 'reference-label', x: middle, y, text, anchor: 'middle' };
-      }),
-      { type: 'rule', role: 'zero', x1: zero, x2: zero, y1: top, y2: bottom },
+      ...textMarks('axis-label', title, 0, fontSize, fontSize),
+      ...textMarks(
+        'reference-label',
+        referenceLabel,
+        referenceMiddle,
+        (1 + title.length * lineHeight) * fontSize,
+        fontSize,
+        'middle',
+      ),
+      ruleMark('zero', zero, top, zero, bottom),
     ],
     series: rows.map((row) => barMarks(row, places, size)),
     anchors: [rows.map(({ bar, middle }) => [toPixel(x, bar.value ?? 0), middle])],
@@ -99,25 +94,24 @@ function wordsThatFit(
 function stackRows(
   bars: readonly PlotBar[],
   words: readonly string[],
-  labels: readonly (readonly string[])[],
   isAbove: boolean,
   top: number,
-  fontSize: number,
+  size: DrawingSize,
 ): readonly BarRow[] {
+  const { width, fontSize } = size;
   let edge = top;
   return bars.map((bar, i) => {
-    const label = labels[i] ?? [];
+    const label = wrapText(bar.label, width, size);
     const above = isAbove ? label.length * lineHeight * fontSize : 0;
     const height = Math.max(leastRow, above + (barHeight + gap) * fontSize);
-    const row = {
+    edge += height;
+    return {
       bar,
       words: words[i] ?? '',
       label,
-      top: edge,
-      bottom: edge + height,
-      middle: edge + (height + above) / 2,
+      top: edge - height,
+      bottom: edge,
+      middle: edge - (height - above) / 2,
     };
-    edge += height;
-    return row;
   });
 }

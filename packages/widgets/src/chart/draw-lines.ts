@@ -1,5 +1,6 @@
 import type { Drawing, DrawingSize, Mark, Scale } from './drawing.ts';
 import { lineMarks } from './line-marks.ts';
+import { ruleMark, textMarks } from './marks.ts';
 import type { LinesPlot, Tick } from './plot.ts';
 import { nameMarks, placeNames } from './series-names.ts';
 import { baseline, gap, lineHeight } from './spacing.ts';
@@ -44,16 +45,7 @@ export function drawLines(plot: LinesPlot, size: DrawingSize): Drawing {
     y,
     along: 'x',
     frame: [
-      ...title.map((text, i): Mark => {
-        return {
-          type: 'text',
-          role: 'axis-label',
-          x: 0,
-          y: (1 + i * lineHeight) * fontSize,
-          text,
-          anchor: 'start',
-        };
-      }),
+      ...textMarks('axis-label', title, 0, fontSize, fontSize),
       ...gridMarks(yTicks, x, y, fontSize),
       ...periodMarks(plot.x.ticks, x, bottom, size),
       ...(names ? nameMarks(names, x, y, fontSize) : []),
@@ -80,13 +72,12 @@ function thinSteps(ticks: readonly Tick[], y: Scale, distance: number): readonly
 }
 
 function gridMarks(ticks: readonly Tick[], x: Scale, y: Scale, fontSize: number): readonly Mark[] {
-  const [x1, x2] = x.range;
-  return ticks.flatMap(({ value, label }): readonly Mark[] => {
+  const [left, right] = x.range;
+  return ticks.flatMap(({ value, label }) => {
     const at = toPixel(y, value);
-    const place = { x: x1 - gap * fontSize, y: at + baseline * fontSize };
     return [
-      { type: 'rule', role: value === 0 ? 'zero' : 'grid', x1, x2, y1: at, y2: at },
-      { type: 'text', role: 'tick-label', ...place, text: label, anchor: 'end' },
+      ruleMark(value === 0 ? 'zero' : 'grid', left, at, right, at),
+      ...textMarks('tick-label', [label], left - gap * fontSize, at + baseline * fontSize, fontSize, 'end'),
     ];
   });
 }
@@ -97,22 +88,15 @@ function periodMarks(
   bottom: number,
   { width, fontSize, measure }: DrawingSize,
 ): readonly Mark[] {
-  const labels = ticks.map(({ value, label, major = false }) => {
+  const labels = ticks.map(({ value, label, major }) => {
     const at = toPixel(x, value);
     const half = (measure(label) * fontSize) / 2;
     // The first and the last label would stick out of the drawing in the middle of their places.
     const middle = Math.max(half, Math.min(width - half, at));
     return { label, major, at, middle, start: middle - half, end: middle + half };
   });
-  return thinLabels(labels, gap * fontSize).flatMap(({ label, at, middle }): readonly Mark[] => [
-    { type: 'rule', role: 'axis', x1: at, x2: at, y1: bottom, y2: bottom + 0.3 * fontSize },
-    {
-      type: 'text',
-      role: 'tick-label',
-      x: middle,
-      y: bottom + 1.5 * fontSize,
-      text: label,
-      anchor: 'middle',
-    },
+  return thinLabels(labels, gap * fontSize).flatMap(({ label, at, middle }) => [
+    ruleMark('axis', at, bottom, at, bottom + 0.3 * fontSize),
+    ...textMarks('tick-label', [label], middle, bottom + 1.5 * fontSize, fontSize, 'middle'),
   ]);
 }

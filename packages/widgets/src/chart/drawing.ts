@@ -34,7 +34,7 @@ export type MarkRole =
 interface MarkOf {
   readonly role: MarkRole;
   /** 1 is the series that the chart is about; absent for the frame. */
-  readonly slot?: number;
+  readonly slot?: number | undefined;
 }
 
 /** A straight line. */
@@ -67,8 +67,7 @@ export interface PointMark extends MarkOf {
   readonly type: 'point';
   readonly x: number;
   readonly y: number;
-  readonly shape:
-    'circle' | 'square' | 'triangle' | 'diamond' | 'triangle-down' | 'cross' | 'ring' | 'ring-square';
+  readonly shape: 'circle' | 'square' | 'triangle' | 'diamond' | 'triangle-down' | 'cross' | 'ring';
 }
 
 /** A text; `y` is its baseline. */

@@ -1,4 +1,5 @@
 import type { DrawingSize, Mark, Scale } from './drawing.ts';
+import { ruleMark, textMarks } from './marks.ts';
 import type { PlotPoint, PlotSeries } from './plot.ts';
 import { distinctSlots } from './series-shape.ts';
 import { baseline, gap, lineHeight } from './spacing.ts';
@@ -31,36 +32,30 @@ export interface SeriesNames {
  */
 export function placeNames(series: readonly PlotSeries[], y: Scale, size: DrawingSize): SeriesNames | null {
   const { width, fontSize, measure } = size;
+  const column = width * mostOfWidth;
   const names = series.flatMap(({ label, slot, points }): readonly SeriesName[] => {
     const end = points.findLast((point) => point !== null);
     if (!end || slot > distinctSlots) return [];
-    const lines = wrapText(label, width * mostOfWidth, size);
+    const lines = wrapText(label, column, size);
     const height = lines.length * lineHeight * fontSize;
     return [{ slot, lines, end, height, top: toPixel(y, end.y) - height / 2 }];
   });
-  const lines = names.flatMap((name) => name.lines);
   const [bottom, top] = y.range;
-  const fits =
-    width >= leastWidth * fontSize &&
-    lines.length * lineHeight * fontSize <= bottom - top &&
-    !lines.some((line) => line.endsWith('…'));
-  if (!fits || lines.length === 0) return null;
-  const widest = Math.max(...lines.map((line) => measure(line) * fontSize));
+  const widest = Math.max(0, ...names.flatMap(({ lines }) => lines.map(measure))) * fontSize;
+  const highest = names.reduce((sum, { height }) => sum + height, 0);
+  const fits = width >= leastWidth * fontSize && widest <= column && highest <= bottom - top;
+  if (!fits || names.length === 0) return null;
   return { width: Math.ceil(widest + 2 * gap * fontSize), names: pushApart(names, top, bottom) };
 }
 
 /** The marks of names: a thin rule from the end of each line to its name, and the name. */
 export function nameMarks({ names }: SeriesNames, x: Scale, y: Scale, fontSize: number): readonly Mark[] {
   const left = x.range[1] + 2 * gap * fontSize;
-  return names.flatMap(({ slot, lines, end, top, height }): readonly Mark[] => {
-    const [x1, y1] = placeOf(end, x, y);
-    const role = 'series-label';
+  return names.flatMap(({ slot, lines, end, top, height }) => {
+    const firstBaseline = top + (lineHeight / 2 + baseline) * fontSize;
     return [
-      { type: 'rule', role, slot, x1, y1, x2: left - 0.25 * fontSize, y2: top + height / 2 },
-      ...lines.map((text, i): Mark => {
-        const middle = top + (i + 0.5) * lineHeight * fontSize;
-        return { type: 'text', role, slot, x: left, y: middle + baseline * fontSize, text, anchor: 'start' };
-      }),
+      ruleMark('series-label', ...placeOf(end, x, y), left - 0.25 * fontSize, top + height / 2, slot),
+      ...textMarks('series-label', lines, left, firstBaseline, fontSize, 'start', slot),
     ];
   });
 }

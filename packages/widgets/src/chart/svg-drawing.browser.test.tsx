@@ -91,7 +91,7 @@ it('shows the cursor on a line as a rule and a ring, at a gap as a rule, outside
   expect(cursorAt(lines, 0, 9).querySelectorAll('line, path')).toHaveLength(0);
 });
 
-it('shows the cursor on a bar as a frame around it, and where there is no bar as a square', () => {
+it('shows the cursor on a bar as a frame around it, and where there is no bar as a ring', () => {
   expect(cursorAt(bars, 0, 0).querySelectorAll('rect')).toHaveLength(1);
   expect(cursorAt(bars, 0, 1).querySelectorAll('path')).toHaveLength(1);
   expect(cursorAt(bars, 0, 9).childElementCount).toBe(0);

@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren, type JSX } from 'preact';
 import type { Anchor, AreaMark, Drawing, Mark, MarkRole, PointMark } from './drawing.ts';
 
-/** Outlines of the shapes around the origin, some 8 px across; rings are wider, to stand around them. */
+/** Outlines of the shapes around the origin, some 8 px across; a ring is wider, to stand around them. */
 const outlines: Readonly<Record<PointMark['shape'], string>> = {
   circle: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z',
   square: 'M-3.5-3.5h7v7h-7z',
@@ -10,7 +10,6 @@ const outlines: Readonly<Record<PointMark['shape'], string>> = {
   'triangle-down': 'M0 4.5L4.5-3.5h-9z',
   cross: 'M-1.5-4.5h3v3h3v3h-3v3h-3v-3h-3v-3h3z',
   ring: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0z',
-  'ring-square': 'M-8-8h16v16h-16z',
 };
 
 const round = (pixels: number): number => Math.round(pixels * 100) / 100;
@@ -155,7 +154,7 @@ function BarCursor({
   readonly at: Anchor;
 }): JSX.Element {
   const bar = marks.find(({ type }) => type === 'area') as AreaMark | undefined;
-  if (!bar) return <MarkShape role="cursor" x={x} y={y} shape="ring-square" />;
+  if (!bar) return <MarkShape role="cursor" x={x} y={y} shape="ring" />;
   return (
     <rect
       class={classOf('cursor')}

@@ -3,7 +3,7 @@ export interface PlacedLabel {
   readonly start: number;
   readonly end: number;
   /** Stays longest. */
-  readonly major: boolean;
+  readonly major?: boolean | undefined;
 }
 
 /**

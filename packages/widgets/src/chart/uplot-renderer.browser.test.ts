@@ -1,20 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildLinesPlot } from './build-plots.ts';
 import { chartStyles } from './chart.styles.ts';
 import { drawLines } from './draw-lines.ts';
 import type { Drawing } from './drawing.ts';
 import type { LinesPlot } from './plot.ts';
-import type { SeriesColours } from './series-colours.ts';
 import { measureText } from './text-width.ts';
 import { renderUplot, type UplotLines } from './uplot-renderer.ts';
 
-const solid = { colour: 'rgb(18, 67, 109)', width: 2, dash: [] };
-const colours: SeriesColours = new Map(
-  [1, 2, 3].map((slot) => [
-    slot,
-    { line: solid, forecast: { ...solid, colour: 'rgb(222, 91, 32)', dash: [2, 3] } },
-  ]),
-);
 const draw = (plot: LinesPlot, width = 640): Drawing =>
   drawLines(plot, { width, height: 300, fontSize: 14, measure: measureText });
 
@@ -40,7 +32,7 @@ afterEach(() => {
 
 /** uPlot paints in a microtask. */
 async function paint(plot: LinesPlot, drawing = draw(plot)): Promise<Drawing> {
-  lines = renderUplot(container, plot, drawing, colours);
+  lines = renderUplot(container, plot, drawing);
   await Promise.resolve();
   return drawing;
 }
@@ -79,7 +71,7 @@ describe('renderUplot', () => {
       Array.from({ length: 40 }, (_, i) => Math.sin(i / 3) * 50),
       Array.from({ length: 40 }, (_, i) => i - 20),
     ];
-    const drawing = await paint(buildLinesPlot(rows));
+    const drawing = await paint(buildLinesPlot(rows, { slots: [1, 1] }));
     const faint = drawing.anchors.flat().filter((anchor) => anchor && inkAt(drawing, anchor) < 200);
     expect(faint).toEqual([]);
   });
@@ -123,11 +115,36 @@ describe('renderUplot', () => {
       [5, 5, 6, 6],
     ]);
     const drawing = draw(next, 400);
-    lines?.update(next, drawing, colours);
+    lines?.update(next, drawing);
     await Promise.resolve();
     expect(container.querySelectorAll('canvas')).toHaveLength(1);
     expect(canvasIn().getBoundingClientRect().width).toBeCloseTo(drawing.plot.width, 1);
     expect(drawing.anchors.flat().every((anchor) => anchor && inkAt(drawing, anchor) > 200)).toBe(true);
+  });
+
+  it('takes the colours that hold around it, and those of another theme when this changes', async () => {
+    const { style } = document.documentElement;
+    const drawing = await paint(buildLinesPlot([[5, 5]]));
+    const colourOf = (): readonly number[] => {
+      const { plot, anchors } = drawing;
+      const [x, y] = anchors[0]?.[0] ?? [0, 0];
+      const [left, top] = [x - plot.x + 20, y - plot.y].map((pixels) =>
+        Math.round(pixels * devicePixelRatio),
+      ) as [number, number];
+      return [
+        ...(canvasIn().getContext('2d') as CanvasRenderingContext2D).getImageData(left, top, 1, 1).data,
+      ].slice(0, 3);
+    };
+    expect(colourOf()).toEqual([18, 67, 109]);
+    const before = canvasIn();
+    style.setProperty('--stadspeil-chart-series-1-color', 'rgb(200, 0, 0)');
+    await vi.waitFor(() => expect(colourOf()).toEqual([200, 0, 0]));
+    const after = canvasIn();
+    expect(after).not.toBe(before);
+    style.setProperty('--another-token', '1px');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(canvasIn()).toBe(after);
+    document.documentElement.removeAttribute('style');
   });
 
   it('is hidden from assistive technology, takes no pointer, and cannot be dragged', async () => {

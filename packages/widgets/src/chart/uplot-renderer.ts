@@ -1,13 +1,14 @@
 import uPlot from 'uplot';
 import type { Drawing } from './drawing.ts';
 import type { LinesPlot } from './plot.ts';
-import type { SeriesColours } from './series-colours.ts';
+import { resolveSeriesColours, type SeriesColours } from './series-colours.ts';
 import { toAlignedData, type AlignedColumn } from './to-aligned-data.ts';
+import { watchTheme } from './watch-theme.ts';
 
-/** A canvas with the lines of a plot. */
+/** The lines of a plot on a canvas. */
 export interface UplotLines {
-  /** Draws other figures, at another size or in other colours, on the same canvas. */
-  readonly update: (plot: LinesPlot, drawing: Drawing, colours: SeriesColours) => void;
+  /** Draws other figures, or the same at another size. */
+  readonly update: (plot: LinesPlot, drawing: Drawing) => void;
   /** Takes the canvas away and lets go of it. */
   readonly destroy: () => void;
 }
@@ -15,26 +16,51 @@ export interface UplotLines {
 /**
  * Draws the lines of a plot on a canvas in `container`, which it puts exactly over the inner
  * rectangle of the drawing, with the scales of the drawing: every point lies where the SVG has it.
- * Axes, labels and markers are the SVG's.
+ * The colours are those that hold where the container stands, also after the theme changes. Axes,
+ * labels and markers are the SVG's.
  */
-export function renderUplot(
-  container: HTMLElement,
-  plot: LinesPlot,
-  drawing: Drawing,
-  colours: SeriesColours,
-): UplotLines {
-  let chart = make(container, plot, drawing, colours);
+export function renderUplot(container: HTMLElement, plot: LinesPlot, drawing: Drawing): UplotLines {
+  let shown = { plot, drawing, colours: coloursIn(container, plot) };
+  let chart = makeChart(container, shown);
+  // uPlot fixes the looks of its series when it is made; making it again takes a few milliseconds.
+  const show = (next: typeof shown): void => {
+    chart.destroy();
+    chart = makeChart(container, next);
+    shown = next;
+  };
+  const unwatch = watchTheme(container, () => {
+    const colours = coloursIn(container, shown.plot);
+    // Something around changes often on some pages, the colours seldom.
+    if (!isSame(colours, shown.colours)) show({ ...shown, colours });
+  });
   return {
-    update: (nextPlot, nextDrawing, nextColours) => {
-      // uPlot fixes the looks of its series when it is made; making it again takes a few milliseconds.
+    update: (nextPlot, nextDrawing) =>
+      show({ plot: nextPlot, drawing: nextDrawing, colours: coloursIn(container, nextPlot) }),
+    destroy: () => {
+      unwatch();
       chart.destroy();
-      chart = make(container, nextPlot, nextDrawing, nextColours);
     },
-    destroy: () => chart.destroy(),
   };
 }
 
-function make(container: HTMLElement, plot: LinesPlot, drawing: Drawing, colours: SeriesColours): uPlot {
+function coloursIn(container: Element, { series }: LinesPlot): SeriesColours {
+  return resolveSeriesColours(
+    container,
+    series.map(({ slot }) => slot),
+  );
+}
+
+const isSame = (a: SeriesColours, b: SeriesColours): boolean =>
+  JSON.stringify([...a]) === JSON.stringify([...b]);
+
+function makeChart(
+  container: HTMLElement,
+  {
+    plot,
+    drawing,
+    colours,
+  }: { readonly plot: LinesPlot; readonly drawing: Drawing; readonly colours: SeriesColours },
+): uPlot {
   const { x, y, width, height } = drawing.plot;
   container.setAttribute('aria-hidden', 'true');
   container.style.translate = `${x}px ${y}px`;
