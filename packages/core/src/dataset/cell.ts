@@ -42,7 +42,7 @@ export interface CellFacts {
 }
 
 const factsSchema: SchemaOf<CellFacts> = {
-  'status?': (letter) => !statusOfLetter(letter as string) && 'a letter of SDMX CL_OBS_STATUS',
+  'status?': /^[APEBOQML]$/,
   'kind?': /^(observed|approximate|forecast|target|plan)$/,
   'qualifier?': /^(exact|about|more-than|almost|at-least|at-most|up-to|average|example|derived)$/,
   'certainty?': /^(proven|order-mapped|uncertain)$/,
@@ -99,7 +99,8 @@ export function toObservation(
 
   const where = { ...key, period: markedPeriod(key.period, inferred, place, refuse) };
   if (isAbsence(status)) return { ...where, state: 'absent', value: null, reason: status };
-  if (significance) check({ 0: /^(higher|lower)$/, 1: known }, { ...significance }, `${place}.significance`, refuse);
+  if (significance)
+    check({ 0: /^(higher|lower)$/, 1: known }, { ...significance }, `${place}.significance`, refuse);
   const unprinted = inferred.filter((part) => part === 'region' || part === 'unit');
   const base = {
     kind: 'observed',

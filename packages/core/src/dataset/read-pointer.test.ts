@@ -21,7 +21,7 @@ describe('readPointer', () => {
 
   test('names file, place and cure', () => {
     expect(() => readPointer({ ...pointer, path: '/e/' }, 'edition.json')).toThrow(
-      'readPointer: expected a folder such as "e/0123456789abcdef/" at path of edition.json, received "/e/". ' +
+      'readPointer: expected a text like /^([\\w-]+\\/)+$/ at path of edition.json, received "/e/". ' +
         'Point to a folder with an edition.json as writeDataset() makes it. [POINTER_INVALID]',
     );
   });
@@ -42,6 +42,7 @@ describe('readPointer', () => {
     ['an edition that leads elsewhere', { edition: '../2018' }],
     ['a newer edition that leads elsewhere', { newer: 'a/b' }],
     ['a newer edition without a word on it', { newer: undefined }],
+    ['a newer edition in a list', { newer: ['2022'] }],
     ['a dataset that is no id', { dataset: 'Almelo 2018' }],
   ])('refuses %s', (_why, change) => {
     expect(() => readPointer({ ...pointer, ...change }, 'edition.json')).toThrow(

@@ -8,7 +8,8 @@ const pointerSchema: SchemaOf<Pointer & { readonly format: 1 }> = {
   edition: editionId,
   // Without a dot or a scheme no path can lead out of the folder of the dataset.
   path: /^([\w-]+\/)+$/,
-  newer: (value) => value !== null && !editionId.test(String(value)) && 'the id of an edition or null',
+  newer: (value) =>
+    value !== null && !(typeof value === 'string' && editionId.test(value)) && 'the id of an edition or null',
 };
 
 /**

@@ -5,8 +5,25 @@ import type { Region } from '../observation/region.ts';
 import type { RegionCode } from '../observation/region-code.ts';
 import { factNames, toObservation } from './cell.ts';
 import type { Edition, Shard } from './dataset.ts';
-import { editionSchema, format, id, indicatorSchema, plainPeriod, regionSchema } from './definition-schema.ts';
-import { among, check, distinct, finite, refusal, text, type Refuse, type SchemaOf, type Test } from './schema.ts';
+import {
+  editionSchema,
+  format,
+  id,
+  indicatorSchema,
+  plainPeriod,
+  regionSchema,
+} from './definition-schema.ts';
+import {
+  among,
+  check,
+  distinct,
+  finite,
+  refusal,
+  text,
+  type Refuse,
+  type SchemaOf,
+  type Test,
+} from './schema.ts';
 
 /** Figures that could not be told apart by region or category, in the order of the source. */
 interface Run {
@@ -123,12 +140,7 @@ function cellsOf(shard: ShardFile, known: Test, refuse: Refuse): Observation[] {
   });
 }
 
-function categoriesOf(
-  dimension: object,
-  name: string,
-  code: Test,
-  refuse: Refuse,
-): readonly string[] {
+function categoriesOf(dimension: object, name: string, code: Test, refuse: Refuse): readonly string[] {
   const place = `dimension.${name}.category.index`;
   const codes = (dimension as Record<string, { category?: { index?: readonly string[] } }>)[name]?.category
     ?.index;
@@ -162,11 +174,8 @@ function codesOf(cell: number, categories: readonly (readonly string[])[]): read
 
 function runsOf({ extension }: ShardFile, known: Test, refuse: Refuse): Observation[] {
   const { indicator, runs = [] } = extension.stadspeil;
-  distinct(
-    runs.map(({ region, period }) => region + period),
-    'runs',
-    refuse,
-  );
+  const keys = runs.map((run) => run.region + run.period);
+  check(distinct, keys, 'runs', refuse);
   return runs.flatMap(({ region, period, values, lines, ...facts }, i) => {
     const place = `runs[${i}]`;
     check(known, region, `${place}.region`, refuse);

@@ -5,8 +5,25 @@ import type { Region } from '../observation/region.ts';
 import type { RegionCode } from '../observation/region-code.ts';
 import { toObservation } from './cell.ts';
 import type { Edition, Summary } from './dataset.ts';
-import { editionSchema, format, id, indicatorSchema, plainPeriod, regionSchema } from './definition-schema.ts';
-import { among, check, distinct, finite, refusal, text, type Refuse, type SchemaOf, type Test } from './schema.ts';
+import {
+  editionSchema,
+  format,
+  id,
+  indicatorSchema,
+  plainPeriod,
+  regionSchema,
+} from './definition-schema.ts';
+import {
+  among,
+  check,
+  distinct,
+  finite,
+  refusal,
+  text,
+  type Refuse,
+  type SchemaOf,
+  type Test,
+} from './schema.ts';
 
 /** One figure: its cell and its facts side by side, under the names of the columns of a shard. */
 interface SummaryCell {
@@ -36,9 +53,7 @@ const summarySchema: SchemaOf<SummaryFile> = {
   entries: [
     {
       indicator: indicatorSchema,
-      observations: [
-        { region: text, period: plainPeriod, 'dimensions?': { '*': text }, 'value?': finite },
-      ],
+      observations: [{ region: text, period: plainPeriod, 'dimensions?': { '*': text }, 'value?': finite }],
     },
   ],
 };

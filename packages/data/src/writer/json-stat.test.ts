@@ -1,11 +1,11 @@
 import { formatPeriod, periodKey, readShard, statusLetter, type Observation } from '@stadspeil/core';
 import { nl } from '@stadspeil/core/nl';
 import Ajv from 'ajv-draft-04';
-import JSONstat from 'jsonstat-toolkit';
 import { describe, expect, test } from 'vitest';
 import { almelo2018 } from '../datasets/almelo-2018/almelo-2018.ts';
 import { twente } from '../datasets/twente/twente.ts';
 import { buildDefinition, buildFigure } from '../testing/build-definition.ts';
+import { readByToolkit } from '../testing/read-by-toolkit.ts';
 import { sha256 } from '../testing/sha256.ts';
 import { hasShared, parseShared } from '../testing/shared-folder.ts';
 import { writeDataset } from './write-dataset.ts';
@@ -93,11 +93,6 @@ describe('a shard is a JSON-stat dataset', () => {
     expect(validate({ ...(shards[0]!.json as object), mood: 'fine' })).toBe(false);
   });
 });
-
-/** The toolkit rewrites what it is given. */
-function readByToolkit(json: unknown): ReturnType<typeof JSONstat> {
-  return JSONstat(structuredClone(json));
-}
 
 function valuesOf(json: unknown): readonly (number | null)[] {
   return (json as { readonly value: readonly (number | null)[] }).value;

@@ -1,0 +1,86 @@
+import type { Indicator } from '../definition/indicator.ts';
+import type { LocalisedText } from '../definition/localised-text.ts';
+import type { Licence, Source } from '../definition/source.ts';
+import { period, periodKey } from '../observation/period.ts';
+import { regionCode } from '../observation/region-code.ts';
+import type { Region } from '../observation/region.ts';
+import type { Edition } from './dataset.ts';
+import { among, finite, isParsedBy, text, type SchemaOf, type Test } from './schema.ts';
+
+/** The version of the dataset format that these readers read. */
+export const format: Test = among([1]);
+
+/** An id of ours, in kebab-case. */
+export const id: RegExp = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The id of an edition; it is also part of a file name. */
+export const editionId: RegExp = /^\w[\w.-]*$/;
+
+/** Which release a file is of. */
+export const editionSchema: SchemaOf<Edition> = { id: editionId, 'published?': text };
+
+/** A text in both languages. */
+export const localised: SchemaOf<LocalisedText> = { nl: text, en: text };
+
+const pattern: SchemaOf<LocalisedText> = { nl: /\{n\}/, en: /\{n\}/ };
+
+// Widgets make a link of it: an address of any other scheme could run a script.
+const url = /^https?:\/\//;
+
+/** Terms of use. */
+export const licenceSchema: SchemaOf<Licence> = { id: text, title: localised, 'url?': url };
+
+/** Where figures come from. */
+export const sourceSchema: SchemaOf<Source> = {
+  id,
+  title: localised,
+  publisher: text,
+  licence: licenceSchema,
+  'url?': url,
+  'table?': text,
+  'publishedIn?': finite,
+  'retrieved?': text,
+};
+
+/** A whole definition. */
+export const indicatorSchema: SchemaOf<Indicator> = {
+  id,
+  title: localised,
+  shortTitle: localised,
+  description: localised,
+  theme: id,
+  unit: {
+    code: text,
+    label: localised,
+    pattern,
+    'shortPattern?': pattern,
+    'differencePattern?': pattern,
+  },
+  decimals: among([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+  valueType: /^(count|share|rate|mean|index|ratio|balance|amount|difference|year|duration)$/,
+  polarity: /^(higher-is-better|lower-is-better|none)$/,
+  basis: /^(register|survey|estimate|policy)$/,
+  frequency: /^(annual|quarterly|monthly|irregular)$/,
+  sources: [sourceSchema, 1],
+  'dimensions?': [{ id, label: localised, categories: { '*': localised } }],
+  'denominator?': localised,
+  'caveats?': [localised],
+  'ambition?': /^(more|better|different)$/,
+};
+
+const region: Test = (code) => !isParsedBy(regionCode, code) && 'a region code';
+
+/** A period without its marks of inference. */
+export const plainPeriod: Test = (code) =>
+  !isParsedBy((text) => periodKey(period(text)), code) && 'a period without "?"';
+
+/** A region, whole. */
+export const regionSchema: SchemaOf<Region> = {
+  code: region,
+  kind: /^(country|country-part|province|corop|municipality|district|neighbourhood|size-class|area|unmapped)$/,
+  name: localised,
+  'phrase?': localised,
+  parents: [region],
+  'year?': finite,
+  'correspondsTo?': { code: region, basis: /^name$/ },
+};
