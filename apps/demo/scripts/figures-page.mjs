@@ -13,8 +13,8 @@ export function figuresPage(shards) {
     <link rel="stylesheet" href="demo.css" />
   </head>
   <body>
-    <a class="skip-link" href="#inhoud">Naar de inhoud</a>
     <header class="site-header">
+      <a class="skip-link" href="#inhoud">Naar de inhoud</a>
       <div class="wrap">
         <a class="site-name" href="./"><img src="favicon.svg" alt="" width="36" height="36" />Almelo in cijfers</a>
       </div>
