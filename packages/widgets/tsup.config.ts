@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
@@ -16,11 +17,23 @@ const textAtHand: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** Style sheets are texts: the bundler does not see that their indentation means nothing. */
+const tightStyles: typeof textAtHand = {
+  name: 'tight-styles',
+  setup(build) {
+    build.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/\n\s*(?=[^/*\s])/g, '\n'),
+      loader: 'ts',
+    }));
+  },
+};
+
 const shared: Options = {
   format: 'esm',
   target: 'es2022',
   platform: 'browser',
   splitting: true,
+  esbuildPlugins: [tightStyles],
   define: { STADSPEIL_VERSION: JSON.stringify(version) },
   esbuildOptions(options) {
     options.jsx = 'automatic';
@@ -48,7 +61,7 @@ export default defineConfig([
   {
     ...shared,
     entry: { stadspeil: 'src/define.ts' },
-    esbuildPlugins: [textAtHand],
+    esbuildPlugins: [textAtHand, tightStyles],
     noExternal: [/.*/],
     minify: true,
     esbuildOptions(options, context) {

@@ -1,4 +1,3 @@
-import { StadspeilError } from '@stadspeil/core';
 import { render, type JSX } from 'preact';
 import { StateMessage } from '../frame/state-message.tsx';
 import type { TextParts } from '../frame/text-parts.tsx';
@@ -72,6 +71,7 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
 
   #state: WidgetState = 'loading';
   #given: unknown;
+  #maker: TextMaker<Text> | null = null;
   #turn = 0;
   #queued = false;
   #shows = false;
@@ -160,13 +160,12 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
       if (isLate()) return;
       const outcome = this.figure(data, settings, language);
       if (outcome.state === 'ready') {
-        this.#show('ready', this.view(outcome.model, null, null));
-        const maker = await textMaker;
-        if (isLate()) return;
-        if (maker) {
-          const text = maker.makeText(data, settings, english ?? maker.dutch);
-          this.#show('ready', this.view(outcome.model, text, maker.textParts));
+        if (!this.#maker) {
+          this.#show('ready', this.view(outcome.model, null, null));
+          this.#maker = await textMaker;
+          if (isLate()) return;
         }
+        this.#showWhole(outcome.model, data, settings, english);
       } else {
         this.#showMessage(outcome.state, outcome.message, language);
       }
@@ -174,6 +173,18 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
     } catch (error) {
       if (!isLate()) await this.#showError(error, language, isLate);
     }
+  }
+
+  #showWhole(
+    figure: Figure,
+    data: WidgetData,
+    settings: WidgetSettings,
+    english: WidgetLanguage | null,
+  ): void {
+    if (!this.#maker) return;
+    const { makeText, textParts, dutch } = this.#maker;
+    adoptStyles(this.#root(), [...this.styles, textParts.styles]);
+    this.#show('ready', this.view(figure, makeText(data, settings, english ?? dutch), textParts));
   }
 
   #dataFor(settings: WidgetSettings): WidgetData | Promise<WidgetData> {
@@ -191,14 +202,18 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
   }
 
   async #showError(error: unknown, language: DrawingLanguage, isLate: () => boolean): Promise<void> {
-    const { code, detail } = error instanceof StadspeilError ? error : { code: null, detail: null };
-    const offline = code === 'DATASET_UNREACHABLE' && navigator.onLine === false;
-    const { causesOf } = await import('../words/causes.ts');
-    const cause = code && causesOf(language.core.code)[code];
+    const { core, words } = language;
+    const isOffline = (error as { code?: unknown }).code === 'DATASET_UNREACHABLE' && !navigator.onLine;
+    // Offline the chunk may be out of reach too; its words are a help, not a need.
+    const message = isOffline
+      ? words.offline
+      : await import('../words/word-error.ts').then(
+          ({ wordError }) => wordError(error, core.code, words.error, fill),
+          () => words.error,
+        );
     if (isLate()) return;
-    const words = [language.words.error, cause && fill(cause, { ...detail })].filter(Boolean).join(' ');
     console.warn(`<${this.localName}>:`, error);
-    this.#showMessage(offline ? 'offline' : 'error', offline ? language.words.offline : words, language);
+    this.#showMessage(isOffline ? 'offline' : 'error', message, language);
     this.#tell('stadspeil-error', { error });
   }
 

@@ -27,39 +27,4 @@ p, ul, dl, dd, figure { margin: 0; padding: 0; }
 }
 .stadspeil-notice { margin-block-end: .75rem; }
 .stadspeil-state-loading { border-color: transparent; min-block-size: 8rem; }
-.stadspeil-summary { max-inline-size: 70ch; margin-block: .75rem; }
-.stadspeil-summary p + p { margin-block-start: .25rem; }
-.stadspeil-details > summary {
-  inline-size: fit-content;
-  min-block-size: 2.75rem;
-  padding-block: .625rem;
-  color: var(--stadspeil-chart-button-color, var(--nl-button-secondary-color, var(--utrecht-button-secondary-action-color, inherit)));
-  cursor: pointer;
-  text-decoration: underline;
-}
-.stadspeil-scroll { max-inline-size: 100%; overflow-x: auto; }
-.stadspeil-table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
-.stadspeil-table caption { padding-block: .5rem; font-weight: bold; text-align: start; }
-.stadspeil-table th, .stadspeil-table td {
-  padding-block: var(--utrecht-table-cell-padding-block-start, .375rem);
-  padding-inline: 0 1.25rem;
-  border-block-end: 1px solid var(--utrecht-table-row-border-block-end-color, GrayText);
-  text-align: start;
-  vertical-align: top;
-}
-.stadspeil-table th[scope='row'] { font-weight: normal; }
-.stadspeil-table .numeric { text-align: end; white-space: nowrap; }
-.stadspeil-footer { max-inline-size: 70ch; margin-block-start: .5rem; font-size: .875em; }
-.stadspeil-notes { margin-block-end: .5rem; padding-inline-start: 1.25em; }
-.stadspeil-footer a { color: var(--stadspeil-chart-link-color, var(--nl-link-color, var(--utrecht-link-color, LinkText))); }
-:focus-visible {
-  outline-color: var(--stadspeil-chart-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, revert)));
-  outline-style: var(--basis-focus-outline-style, var(--utrecht-focus-outline-style, revert));
-  outline-width: var(--basis-focus-outline-width, var(--utrecht-focus-outline-width, revert));
-  outline-offset: 2px;
-  box-shadow: 0 0 0 var(--basis-focus-outline-width, var(--utrecht-focus-outline-width, 0)) var(--basis-focus-inverse-outline-color, var(--utrecht-focus-inverse-outline-color, transparent));
-}
-@media print {
-  .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout { display: none; }
-}
 `;

@@ -1,7 +1,8 @@
-import type { LanguageCode } from '@stadspeil/core';
+import type { LanguageCode, StadspeilError } from '@stadspeil/core';
+import type { fill as Fill } from './fill.ts';
 
 /** The causes of an error that an editor can mend, by its code; `{…}` are the parts of its message. */
-export type Causes = Readonly<Record<string, string>>;
+type Causes = Readonly<Record<string, string>>;
 
 const nl: Causes = {
   ATTRIBUTE_INVALID: 'Er ontbreekt een instelling: {fix}',
@@ -29,7 +30,12 @@ const en: Causes = {
   SUMMARY_INVALID: 'The dataset is damaged.',
 };
 
-/** The words for the causes of errors. A chunk of its own: most pages never need it. */
-export function causesOf(language: LanguageCode): Causes {
-  return language === 'en' ? en : nl;
+/**
+ * Puts an error in words, and the cause of it where an editor can mend that. A chunk of its own: most
+ * pages never need it. It is handed `fill`, so that it shares no module with the main file.
+ */
+export function wordError(error: unknown, lang: LanguageCode, fallback: string, fill: typeof Fill): string {
+  const { code, detail } = error as Partial<Pick<StadspeilError, 'code' | 'detail'>>;
+  const cause = code && detail && (lang === 'en' ? en : nl)[code];
+  return cause ? `${fallback} ${fill(cause, { ...detail })}` : fallback;
 }
