@@ -64,7 +64,11 @@ describe('checkDataset', () => {
 
   test.each<[line: RegExp, file: string, change: (text: string) => string | null]>([
     [/^edition\.json: it is not there/, 'edition.json', () => null],
-    [/^edition\.json: readPointer: expected a folder/, 'edition.json', (text) => text.replace('"e/', '"/e/')],
+    [
+      /^edition\.json: readPointer: expected a text like/,
+      'edition.json',
+      (text) => text.replace('"e/', '"/e/'),
+    ],
     [/^edition\.json: it is longer than 300 bytes/, 'edition.json', (text) => text + ' '.repeat(300)],
     [/^editions\/2018\.json: it is not equal to edition\.json/, 'editions/2018.json', () => null],
     [/^catalogue\.json: it is not equal to that of the edition/, 'catalogue.json', () => '{}'],

@@ -98,6 +98,7 @@ export const arbitraryCells: fc.Arbitrary<readonly Observation[]> = fc.uniqueArr
       ...rest,
     })),
   {
+    maxLength: 8,
     selector: ({ region, period: when, dimensions }) =>
       [region, when.replaceAll('?', ''), dimensions?.['age']].join(),
   },
