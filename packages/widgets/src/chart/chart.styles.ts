@@ -27,7 +27,8 @@ const slotRules = seriesPalette.map((colour, i) => {
 });
 
 /**
- * The looks of drawings, by class. Text has the colour of the text around it. A slot without a rule
+ * The looks of drawings, their legend and their cursor, by class. The cursor is a slider that is not
+ * seen: the drawing shows where it stands, and has the ring when it has the focus. Text has the colour of the text around it. A slot without a rule
  * of its own is a thin grey line of context. The `.u-` rules are what uPlot's own style sheet says
  * about a bare canvas: 0.2 KB instead of 1.9.
  */
@@ -88,6 +89,24 @@ line.stadspeil-mark-cursor { stroke-width: 1px; shape-rendering: crispEdges; }
 .stadspeil-canvas .u-wrap { position: relative; }
 .stadspeil-canvas :is(.u-under, .u-over) { position: absolute; }
 .stadspeil-canvas canvas { display: block; inline-size: 100%; block-size: 100%; }
+.stadspeil-legend {
+  display: flex;
+  flex-wrap: wrap;
+  gap: .25rem 1.25rem;
+  margin-block: .5rem;
+  padding: 0;
+  font-size: max(12px, .875em);
+  list-style: none;
+}
+.stadspeil-legend-key { margin-inline-end: .375rem; vertical-align: middle; }
+.stadspeil-cursor { position: relative; }
+.stadspeil-range { position: absolute; inset: 0; inline-size: 100%; margin: 0; opacity: 0; pointer-events: none; }
+.stadspeil-readout { min-block-size: 1.5em; font-size: .875em; }
+.stadspeil-cursor:has(.stadspeil-range:focus-visible) > .stadspeil-plot {
+  outline: 2px solid var(--stadspeil-chart-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, currentColor)));
+  outline-offset: 2px;
+  box-shadow: 0 0 0 2px var(--basis-focus-inverse-outline-color, var(--utrecht-focus-inverse-outline-color, transparent));
+}
 @media (forced-colors: active) {
   .stadspeil-plot-view {
     --stadspeil-paper: Canvas;
