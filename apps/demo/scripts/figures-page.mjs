@@ -55,7 +55,7 @@ function section(shard) {
     const value = shard.value[places.indexOf(place) * periods.length + periods.indexOf(period)];
     return `<td>${value === null ? 'geen cijfer' : number.format(value).replace('-', '−')}</td>`;
   };
-  return `      <section class="figures" aria-labelledby="${id}">
+  return `      <section class="figures">
         <h2 id="${id}">${escape(shard.label)}</h2>
         <div class="sideways" role="region" aria-labelledby="${id}" tabindex="0">
           <table>

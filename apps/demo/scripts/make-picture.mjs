@@ -1,0 +1,36 @@
+/** Makes the picture of the README from the built demo page: `node apps/demo/scripts/make-picture.mjs`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { chromiumArgs, findChromium } from '../../../scripts/find-chromium.mjs';
+import { createDemoServer } from '../../../scripts/serve.mjs';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const picture = join(root, 'docs/images/demo.png');
+const maxBytes = 200_000;
+
+const server = createDemoServer({
+  demo: join(root, 'apps/demo/dist'),
+  storybook: join(root, 'apps/storybook/storybook-static'),
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+try {
+  const page = await browser.newPage({ viewport: { width: 1120, height: 900 } });
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  const bars = page.locator('stadspeil-bar-chart').locator('svg').first();
+  await bars.waitFor();
+  const box = await bars.boundingBox();
+  const image = await page.screenshot({
+    fullPage: true,
+    clip: { x: 0, y: 0, width: 1120, height: Math.ceil(box.y + box.height + 90) },
+  });
+  if (image.length > maxBytes)
+    throw new Error(`The picture is ${image.length} bytes; at most ${maxBytes} fit.`);
+  await mkdir(dirname(picture), { recursive: true });
+  await writeFile(picture, image);
+} finally {
+  await browser.close();
+  server.close();
+}
