@@ -31,7 +31,8 @@ export interface BarPlaces {
   readonly reference: number | null;
 }
 
-const isMarked = ({ mark }: PlotBar): boolean => mark === 'higher' || mark === 'lower';
+const isMarked = ({ value, mark }: PlotBar): boolean =>
+  value !== null && (mark === 'higher' || mark === 'lower');
 
 const wordsDistance = (bar: PlotBar, fontSize: number): number =>
   (isMarked(bar) ? gap + markWidth : gap) * fontSize;

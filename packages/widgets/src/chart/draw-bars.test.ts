@@ -59,6 +59,21 @@ describe('drawBars', () => {
     expect(drawing.anchors[0]?.[2]?.[0]).toBe(areaOf(drawing, 0)?.x);
   });
 
+  it('puts long words for an absent value under the label rather than over it', () => {
+    const plot = buildBarsPlot([
+      { label: 'Aalderinkshoek', value: null, mark: 'higher' },
+      { label: 'De Riet', value: 6.9 },
+    ]);
+    const wordy = {
+      ...plot,
+      bars: plot.bars.map((bar) => ({ ...bar, valueText: 'geen cijfer, te weinig waarnemingen' })),
+    };
+    const drawing = drawBars(wordy, sized(320));
+    expect(textsOverlapping(drawing, sized(320))).toEqual([]);
+    expect(textsOf(drawing, 'bar-value')[0]).toBe('geen cijfer, te weinig waarnemingen');
+    expect(marksOf(drawing.series[0] ?? [], 'bar-mark')).toEqual([]);
+  });
+
   it('marks what is significant by a shape, a variant, and a word where there is room', () => {
     const drawing = drawBars(buildBarsPlot(neighbourhoods), sized(640));
     expect(

@@ -10,8 +10,9 @@ import { wrapText } from './wrap-text.ts';
 /** The least height of a row in pixels: that of a target for a finger. */
 const leastRow = 24;
 
-/** Labels stand beside the bars when they take at most this part of the width. */
+/** Labels stand beside the bars when they take at most this part of the width, and values this part of the rest. */
 const mostForLabels = 0.4;
+const mostForValues = 0.75;
 
 /** The words for marks are left out where the bars would keep less than this part of their room. */
 const leastForBars = 0.5;
@@ -24,9 +25,11 @@ const leastForBars = 0.5;
  */
 export function drawBars({ bars, axis, reference }: BarsPlot, size: DrawingSize): Drawing {
   const { width, fontSize, measure } = size;
-  const widest = Math.max(0, ...bars.map(({ label }) => measure(label) * fontSize));
-  const labelsEnd = widest + gap * fontSize <= width * mostForLabels ? Math.ceil(widest) : null;
-  const left = labelsEnd === null ? 0 : labelsEnd + Math.ceil(gap * fontSize);
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(measure)) * fontSize;
+  const column = Math.ceil(widest(bars.map(({ label }) => label)) + gap * fontSize);
+  const valueWidth = widest(bars.map(({ valueText }) => valueText));
+  const isBeside = column <= width * mostForLabels && valueWidth <= (width - column) * mostForValues;
+  const left = isBeside ? column : 0;
 
   const title = wrapText(axis.label, width, size);
   const referenceLabel = wrapText(reference?.label ?? '', width, size);
@@ -39,11 +42,15 @@ export function drawBars({ bars, axis, reference }: BarsPlot, size: DrawingSize)
   const [words, fit] = wordsThatFit(bars, domain, width - left, size);
   const zero = left + fit.zero;
   const x: Scale = { domain, range: [zero + domain[0] * fit.perUnit, zero + domain[1] * fit.perUnit] };
-  const places = { x, labelsEnd, reference: reference && toPixel(x, reference.value) };
+  const places = {
+    x,
+    labelsEnd: isBeside ? left - gap * fontSize : null,
+    reference: reference && toPixel(x, reference.value),
+  };
 
-  const rows = stackRows(bars, words, labelsEnd === null, top, size);
+  const rows = stackRows(bars, words, !isBeside, top, size);
   const bottom = rows.at(-1)?.bottom ?? top;
-  const half = (Math.max(0, ...referenceLabel.map(measure)) * fontSize) / 2;
+  const half = widest(referenceLabel) / 2;
   const referenceMiddle = Math.max(half, Math.min(width - half, places.reference ?? 0));
 
   return {
@@ -83,7 +90,9 @@ function wordsThatFit(
     );
     return fitBars(ends, domain, room);
   };
-  const long = bars.map(({ valueText, markText }) => [valueText, markText].filter(Boolean).join(' '));
+  const long = bars.map(({ value, valueText, markText }) =>
+    value === null || !markText ? valueText : `${valueText} ${markText}`,
+  );
   const longFit = fitWith(long);
   if (longFit.perUnit * (domain[1] - domain[0]) >= room * leastForBars) return [long, longFit];
   const short = bars.map(({ valueText }) => valueText);

@@ -25,6 +25,11 @@ describe('thinLabels', () => {
     expect(kept(thinLabels(quarters, 5))).toEqual([0, 4, 8, 10]);
   });
 
+  it('keeps one of two major labels that touch', () => {
+    const labels = labelsEvery(12, 8, (i) => i === 3 || i === 4);
+    expect(kept(thinLabels(labels, 5))).toEqual([0, 3, 7]);
+  });
+
   it('never leaves two labels that touch', () => {
     const label = fc.record({
       step: fc.double({ min: 0, max: 60, noNaN: true }),

@@ -31,7 +31,7 @@ export function thinLabels<Label extends PlacedLabel>(
 function evenStride<Label>(labels: readonly Label[], touch: (a: Label, b: Label) => boolean): number {
   const steps = labels.length - 1;
   let least = 1;
-  while (least < steps && !isApart(everyNth(labels, least), touch)) least += 1;
+  while (least <= steps && !isApart(everyNth(labels, least), touch)) least += 1;
   for (let stride = least; stride < 2 * least; stride += 1) {
     if (steps % stride === 0) return stride;
   }
