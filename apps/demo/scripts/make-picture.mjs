@@ -15,16 +15,19 @@ const server = createDemoServer({
   storybook: join(root, 'apps/storybook/storybook-static'),
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: [...chromiumArgs, '--disable-lcd-text'],
+});
 try {
-  const page = await browser.newPage({ viewport: { width: 1120, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1040, height: 900 } });
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   const bars = page.locator('stadspeil-bar-chart').locator('svg').first();
   await bars.waitFor();
-  const box = await bars.boundingBox();
+  const [top, bottom] = [await page.locator('.topic').first().boundingBox(), await bars.boundingBox()];
   const image = await page.screenshot({
     fullPage: true,
-    clip: { x: 0, y: 0, width: 1120, height: Math.ceil(box.y + box.height + 90) },
+    clip: { x: 0, y: top.y, width: 1040, height: Math.ceil(bottom.y + bottom.height + 24 - top.y) },
   });
   if (image.length > maxBytes)
     throw new Error(`The picture is ${image.length} bytes; at most ${maxBytes} fit.`);
