@@ -27,6 +27,8 @@ const readmes = import.meta.glob<string>('../README.md', { query: '?raw', import
 
 /** What a page got from a dataset, by the reader that the example calls. */
 const responses: Readonly<Record<string, () => Json>> = {
+  checkDefinition: buildExampleShard,
+  openShard: buildExampleShard,
   readShard: buildExampleShard,
   readCatalogue: () => {
     const { format, edition, regions, indicator } = buildExampleShard().extension.stadspeil;

@@ -59,6 +59,8 @@ export type {
   Theme,
 } from './dataset/dataset.ts';
 export type { CellFacts, InferredPart } from './dataset/cell.ts';
+export { checkDefinition } from './dataset/check-definition.ts';
+export { openShard } from './dataset/open-shard.ts';
 export { readCatalogue } from './dataset/read-catalogue.ts';
 export { readPointer } from './dataset/read-pointer.ts';
 export { readShard } from './dataset/read-shard.ts';
@@ -91,7 +93,7 @@ export type {
 export { judge } from './comparison/judge.ts';
 
 // format
-export type { FormatLanguage, PeriodWords } from './format/format-language.ts';
+export type { FormatLanguage, NumberLanguage, PeriodWords } from './format/format-language.ts';
 export { formatNumber, formatPercent, type NumberOptions } from './format/format-number.ts';
 export { formatPeriod, formatPeriodShort } from './format/format-period.ts';
 export { formatAmount, formatDifference, formatValue, type UnitForm } from './format/format-value.ts';

@@ -10,14 +10,16 @@ import type { KpiCardModel } from './kpi-card/kpi-card.view-model.ts';
 import { TrendChartView } from './trend-chart/trend-chart.tsx';
 import type { TrendChartModel } from './trend-chart/trend-chart.view-model.ts';
 
+export { barsStyles } from './chart/bars.styles.ts';
 export { chartStyles } from './chart/chart.styles.ts';
 export type { CursorChange } from './element/stadspeil-element.tsx';
 export { frameStyles } from './frame/frame.styles.ts';
+export { textStyles } from './frame/text.styles.ts';
 export { kpiCardStyles } from './kpi-card/kpi-card.styles.ts';
 export { Value } from './value/value.tsx';
 export { valueStyles } from './value/value.styles.ts';
 
-/** A card with one figure. Styles: `frameStyles`, `kpiCardStyles`. */
+/** A card with one figure. Styles: `frameStyles`, `textStyles`, `kpiCardStyles`. */
 export function KpiCard({ model }: { readonly model: KpiCardModel }): JSX.Element {
   return <KpiCardView {...model} parts={textParts} />;
 }
@@ -28,12 +30,12 @@ export interface ChartProps<Model> {
   readonly onChange?: (change: CursorChange) => void;
 }
 
-/** Bars against a reference. Styles: `frameStyles`, `chartStyles`. */
+/** Bars against a reference. Styles: `frameStyles`, `textStyles`, `chartStyles`, `barsStyles`. */
 export function BarChart({ model, onChange }: ChartProps<BarChartModel>): JSX.Element {
   return <BarChartView {...model} parts={textParts} onChange={onChange} />;
 }
 
-/** Lines over time. Styles: `frameStyles`, `chartStyles`. */
+/** Lines over time. Styles: `frameStyles`, `textStyles`, `chartStyles`. */
 export function TrendChart({ model, onChange }: ChartProps<TrendChartModel>): JSX.Element {
   return <TrendChartView {...model} parts={textParts} onChange={onChange} />;
 }

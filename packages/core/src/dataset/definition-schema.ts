@@ -8,7 +8,7 @@ import type { Edition } from './dataset.ts';
 import { among, finite, isParsedBy, text, type SchemaOf, type Test } from './schema.ts';
 
 /** The version of the dataset format that these readers read. */
-export const format: Test = among([1]);
+export const format: Test = /* @__PURE__ */ among([1]);
 
 /** An id of ours, in kebab-case. */
 export const id: RegExp = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -42,6 +42,12 @@ export const sourceSchema: SchemaOf<Source> = {
   'retrieved?': text,
 };
 
+/** Decimals that a number may be shown with. */
+export const decimals: Test = /* @__PURE__ */ among([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+
+/** Which direction is better. */
+export const polarity: RegExp = /^(higher-is-better|lower-is-better|none)$/;
+
 /** A whole definition. */
 export const indicatorSchema: SchemaOf<Indicator> = {
   id,
@@ -56,9 +62,9 @@ export const indicatorSchema: SchemaOf<Indicator> = {
     'shortPattern?': pattern,
     'differencePattern?': pattern,
   },
-  decimals: among([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+  decimals,
   valueType: /^(count|share|rate|mean|index|ratio|balance|amount|difference|year|duration)$/,
-  polarity: /^(higher-is-better|lower-is-better|none)$/,
+  polarity,
   basis: /^(register|survey|estimate|policy)$/,
   frequency: /^(annual|quarterly|monthly|irregular)$/,
   sources: [sourceSchema, 1],

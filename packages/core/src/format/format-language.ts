@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../definition/localised-text.ts';
 import type { AbsenceReason, Qualifier } from '../observation/observation.ts';
 
-/** The words that numbers and periods need, in one language. Part of a `Language`. */
-export interface FormatLanguage {
+/** The words that numbers need, in one language. */
+export interface NumberLanguage {
   readonly code: LanguageCode;
   /** For `Intl`: `nl-NL`, `en-GB`. */
   readonly locale: string;
@@ -16,6 +16,10 @@ export interface FormatLanguage {
   readonly range: string;
   /** A difference between two percentages: of exactly one point, and of any other number. */
   readonly percentagePoints: readonly [one: string, other: string];
+}
+
+/** The words that numbers and periods need, in one language. Part of a `Language`. */
+export interface FormatLanguage extends NumberLanguage {
   /** Periods as they stand in a line of text. */
   readonly period: PeriodWords;
   /** Periods in the little room of an axis. */

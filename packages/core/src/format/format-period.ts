@@ -16,7 +16,7 @@ const months = new Map<string, Intl.DateTimeFormat>();
  * formatPeriod(period('unknown@2018'), en); //=> 'year unknown (published in 2018)'
  * ```
  */
-export function formatPeriod(period: Period, language: FormatLanguage): string {
+export function formatPeriod(period: Period, language: Pick<FormatLanguage, 'locale' | 'period'>): string {
   return periodText(period, language.period, language.locale);
 }
 
@@ -29,7 +29,10 @@ export function formatPeriod(period: Period, language: FormatLanguage): string {
  * formatPeriodShort(period('2020-Q1'), en); //=> '2020 Q1'
  * ```
  */
-export function formatPeriodShort(period: Period, language: FormatLanguage): string {
+export function formatPeriodShort(
+  period: Period,
+  language: Pick<FormatLanguage, 'locale' | 'periodShort'>,
+): string {
   return periodText(period, language.periodShort, language.locale);
 }
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { Observation } from '../observation/observation.ts';
 import { fill } from './fill.ts';
-import type { FormatLanguage } from './format-language.ts';
+import type { NumberLanguage } from './format-language.ts';
 import { formatNumber, type NumberOptions } from './format-number.ts';
 
 /** How much of the unit is written: nothing, what an axis has room for, or all of it. */
@@ -24,7 +24,7 @@ type Measured = Pick<Indicator, 'unit' | 'decimals' | 'valueType'>;
 export function formatValue(
   indicator: Measured,
   observation: Observation,
-  language: FormatLanguage,
+  language: NumberLanguage,
   { unit = 'full' }: { readonly unit?: UnitForm } = {},
 ): string {
   switch (observation.state) {
@@ -59,7 +59,7 @@ export function formatValue(
 export function formatAmount(
   indicator: Measured,
   value: number,
-  language: FormatLanguage,
+  language: NumberLanguage,
   unit: UnitForm = 'full',
 ): string {
   return withUnit(indicator, number(indicator, value, language), language, unit);
@@ -79,7 +79,7 @@ export function formatAmount(
 export function formatDifference(
   indicator: Measured,
   difference: number,
-  language: FormatLanguage,
+  language: NumberLanguage,
   { signed = false, unit = 'full' }: { readonly signed?: boolean; readonly unit?: 'none' | 'full' } = {},
 ): string {
   const { code, pattern, differencePattern } = indicator.unit;
@@ -95,13 +95,13 @@ export function formatDifference(
 function number(
   { decimals, valueType }: Measured,
   value: number,
-  language: FormatLanguage,
+  language: NumberLanguage,
   options: NumberOptions = {},
 ): string {
   return formatNumber(value, decimals, language, { ...options, grouped: valueType !== 'year' });
 }
 
-function withUnit({ unit }: Measured, n: string, language: FormatLanguage, form: UnitForm): string {
+function withUnit({ unit }: Measured, n: string, language: NumberLanguage, form: UnitForm): string {
   const pattern = form === 'full' ? unit.pattern : form === 'short' ? unit.shortPattern : undefined;
   return pattern ? place(n, pattern[language.code]) : n;
 }

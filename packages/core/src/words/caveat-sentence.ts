@@ -1,7 +1,7 @@
 import type { Caveat, CaveatCode } from '../comparison/caveat.ts';
 import type { BenchmarkComparison } from '../comparison/comparison.ts';
 import { fill } from '../format/fill.ts';
-import type { FigureLanguage, Language } from './language.ts';
+import type { Language } from './language.ts';
 
 /**
  * Says a caveat in one short sentence; one that hangs on the benchmark alone says so.
@@ -41,6 +41,6 @@ export function caveatSentences(comparison: BenchmarkComparison, language: Langu
  * caveatMark('provisional', nl); //=> 'voorlopig'
  * ```
  */
-export function caveatMark(code: CaveatCode, language: FigureLanguage): string {
+export function caveatMark(code: CaveatCode, language: Language): string {
   return language.marks[code];
 }

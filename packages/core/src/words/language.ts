@@ -1,5 +1,5 @@
 import type { ValueType } from '../definition/indicator.ts';
-import type { FormatLanguage } from '../format/format-language.ts';
+import type { FormatLanguage, NumberLanguage } from '../format/format-language.ts';
 import type { CaveatCode } from '../comparison/caveat.ts';
 import type { Direction, Evidence, Judgement, NotComparedReason } from '../comparison/comparison.ts';
 
@@ -9,8 +9,8 @@ export type Comparative = Readonly<Record<Exclude<Direction, 'equal'>, string>> 
   readonly equal: string;
 };
 
-/** The words of figures on their own: numbers, periods, verdicts and marks in short. */
-export interface FigureLanguage extends FormatLanguage {
+/** The words of figures on their own: numbers, short periods and verdicts. All that a drawing needs. */
+export interface FigureLanguage extends NumberLanguage, Pick<FormatLanguage, 'periodShort'> {
   /** Short forms, for chips and table cells. */
   readonly chip: {
     readonly judgement: Readonly<Record<Judgement, string>>;
@@ -19,8 +19,6 @@ export interface FigureLanguage extends FormatLanguage {
     readonly almost: string;
     readonly notCompared: string;
   };
-  /** The mark of a caveat in a table or a legend. */
-  readonly marks: Readonly<Record<CaveatCode, string>>;
 }
 
 /**
@@ -28,7 +26,9 @@ export interface FigureLanguage extends FormatLanguage {
  * catalogues have the same holes in the same place. Hand `nl` or `en` to the sentence functions, so
  * that a bundle carries one language.
  */
-export interface Language extends FigureLanguage {
+export interface Language extends FigureLanguage, FormatLanguage {
+  /** The mark of a caveat in a table or a legend. */
+  readonly marks: Readonly<Record<CaveatCode, string>>;
   /** A figure of one region, by what the figure is: `{region}`, `{value}`. `several` for a plural name. */
   readonly figure: Readonly<Record<'observed' | 'several' | 'forecast' | 'target' | 'plan', string>>;
   /** No figure: `{region}`, `{absent}`. */

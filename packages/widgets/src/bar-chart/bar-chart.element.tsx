@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { barsStyles } from '../chart/bars.styles.ts';
 import { chartStyles } from '../chart/chart.styles.ts';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
 import { frameStyles } from '../frame/frame.styles.ts';
@@ -43,7 +44,7 @@ import { loadText } from './load-text.ts';
  * @cssprop --stadspeil-chart-series-1-color - The bars. Default: the house style's action colour.
  */
 export class StadspeilBarChart extends StadspeilElement<BarChartFigure, BarChartText> {
-  protected override readonly styles = [frameStyles, chartStyles];
+  protected override readonly styles = [frameStyles, chartStyles, barsStyles];
   protected override readonly figure = barChartFigure;
   protected override readonly loadText = loadText;
 

@@ -1,4 +1,6 @@
-import * as later from './bar-chart.later.ts';
+import { checkWords, dutch, makeText, textParts } from './bar-chart.later.ts';
+
+const later = { checkWords, dutch, makeText, textParts };
 
 /** The text of the widget, which the one-file build holds already. */
 export const loadText = (): Promise<typeof later> => Promise.resolve(later);

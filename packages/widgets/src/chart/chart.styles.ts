@@ -15,7 +15,7 @@ export const seriesPalette: readonly string[] = [
 const seriesDashes = ['none', '7 3', '11 3 3 3', '4 2', '14 4', '7 3 3 3 3 3'];
 
 /** Only the first colour comes from the house style: its other colours may be the same or too light. */
-const firstColour = `var(--stadspeil-chart-series-1-color, var(--basis-color-action-1-color-default, var(--utrecht-button-primary-action-background-color, ${seriesPalette[0]})))`;
+export const firstColour: string = `var(--stadspeil-chart-series-1-color, var(--basis-color-action-1-color-default, var(--utrecht-button-primary-action-background-color, ${seriesPalette[0]})))`;
 
 const slotRules = seriesPalette.map((colour, i) => {
   const slot = i + 1;
@@ -27,10 +27,9 @@ const slotRules = seriesPalette.map((colour, i) => {
 });
 
 /**
- * The looks of drawings, their legend and their cursor, by class. The cursor is a slider that is not
- * seen: the drawing shows where it stands, and has the ring when it has the focus. Text has the colour of the text around it. A slot without a rule
- * of its own is a thin grey line of context. The `.u-` rules are what uPlot's own style sheet says
- * about a bare canvas: 0.2 KB instead of 1.9.
+ * The looks of drawings and their legend, by class. Text has the colour of the text around it. A slot
+ * without a rule of its own is a thin grey line of context. The `.u-` rules are what uPlot's own style
+ * sheet says about a bare canvas: 0.2 KB instead of 1.9.
  */
 export const chartStyles: string = `
 .stadspeil-plot-view {
@@ -71,18 +70,6 @@ ${slotRules.join('\n')}
   stroke-width: 1.5px;
 }
 line.stadspeil-mark-series-label { stroke: var(--stadspeil-slot-color); }
-.stadspeil-mark-bar { fill: var(--stadspeil-chart-bar-color, #7F8C9B); }
-.stadspeil-mark-bar:is(.variant-focus, .variant-higher) { fill: ${firstColour}; }
-.stadspeil-mark-bar.variant-lower { fill: var(--stadspeil-paper); stroke: ${firstColour}; stroke-width: 2px; }
-.stadspeil-mark-bar-mark { fill: currentColor; }
-.stadspeil-drawing :is(.stadspeil-mark-bar-label, .stadspeil-mark-bar-mark, .stadspeil-mark-bar-value) {
-  stroke: var(--stadspeil-paper);
-  stroke-width: 4px;
-  stroke-linejoin: round;
-  paint-order: stroke;
-}
-.stadspeil-mark-reference { stroke: currentColor; stroke-width: 2px; }
-.stadspeil-mark-reference-halo { stroke: var(--stadspeil-paper); stroke-width: 5px; }
 .stadspeil-mark-cursor { fill: none; stroke: currentColor; stroke-width: 1.5px; }
 line.stadspeil-mark-cursor { stroke-width: 1px; shape-rendering: crispEdges; }
 .stadspeil-plot-view > :nth-child(n + 2) { position: absolute; inset: 0 auto auto 0; pointer-events: none; }
@@ -100,13 +87,6 @@ line.stadspeil-mark-cursor { stroke-width: 1px; shape-rendering: crispEdges; }
 }
 .stadspeil-legend-key { margin-inline-end: .375rem; vertical-align: middle; }
 .stadspeil-cursor { position: relative; }
-.stadspeil-range { position: absolute; inset: 0; inline-size: 100%; margin: 0; opacity: 0; pointer-events: none; }
-.stadspeil-readout { min-block-size: 1.5em; font-size: .875em; }
-.stadspeil-cursor:has(.stadspeil-range:focus-visible) > .stadspeil-plot {
-  outline: 2px solid var(--stadspeil-chart-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, currentColor)));
-  outline-offset: 2px;
-  box-shadow: 0 0 0 2px var(--basis-focus-inverse-outline-color, var(--utrecht-focus-inverse-outline-color, transparent));
-}
 @media (forced-colors: active) {
   .stadspeil-plot-view {
     --stadspeil-paper: Canvas;
@@ -114,7 +94,6 @@ line.stadspeil-mark-cursor { stroke-width: 1px; shape-rendering: crispEdges; }
     --stadspeil-chart-axis-line-color: CanvasText;
     --stadspeil-chart-grid-color: GrayText;
     --stadspeil-chart-context-color: GrayText;
-    --stadspeil-chart-bar-color: GrayText;
     --stadspeil-chart-series-1-color: Highlight;
   }
   .stadspeil-drawing { color: CanvasText; forced-color-adjust: none; }

@@ -54,6 +54,8 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
 
   /** Style sheets of this widget, shared by all on the page. */
   protected abstract readonly styles: readonly string[];
+  /** Dutch as far as the first drawing needs it. */
+  protected readonly dutch: DrawingLanguage = dutchFigures;
   /** What is drawn: made from the data as soon as they are there. */
   protected abstract figure(
     data: WidgetData,
@@ -146,7 +148,7 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
     const turn = ++this.#turn;
     const isLate = (): boolean => turn !== this.#turn || !this.isConnected;
     const settings = readSettings((name) => this.getAttribute(name));
-    let language = dutchFigures;
+    let language = this.dutch;
     let english: WidgetLanguage | null = null;
     try {
       const textMaker = this.loadText().catch(() => null);
@@ -158,7 +160,8 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
       if (!this.#shows) this.#showMessage('loading', language.words.loading, language);
       const data = await this.#dataFor(settings);
       if (isLate()) return;
-      const outcome = this.figure(data, settings, language);
+      const outcome = await this.#draw(data, settings, language, textMaker);
+      if (isLate()) return;
       if (outcome.state === 'ready') {
         if (!this.#maker) {
           this.#show('ready', this.view(outcome.model, null, null));
@@ -175,6 +178,21 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
     }
   }
 
+  /** A drawing that fails has relied on words that are broken: the check of the words says which. */
+  async #draw(
+    data: WidgetData,
+    settings: WidgetSettings,
+    language: DrawingLanguage,
+    textMaker: Promise<TextMaker<Text> | null>,
+  ): Promise<Outcome<Figure>> {
+    try {
+      return this.figure(data, settings, language);
+    } catch (error) {
+      (await textMaker)?.checkWords(data);
+      throw error;
+    }
+  }
+
   #showWhole(
     figure: Figure,
     data: WidgetData,
@@ -182,7 +200,8 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
     english: WidgetLanguage | null,
   ): void {
     if (!this.#maker) return;
-    const { makeText, textParts, dutch } = this.#maker;
+    const { checkWords, makeText, textParts, dutch } = this.#maker;
+    checkWords(data);
     adoptStyles(this.#root(), [...this.styles, textParts.styles]);
     this.#show('ready', this.view(figure, makeText(data, settings, english ?? dutch), textParts));
   }

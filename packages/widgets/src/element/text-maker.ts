@@ -5,6 +5,8 @@ import type { WidgetSettings } from './settings.ts';
 
 /** What makes and shows the text around a drawing: a chunk that comes beside the data. */
 export interface TextMaker<Text> {
+  /** Checks what the data say of themselves; the drawing has relied on their figures only. */
+  readonly checkWords: (data: WidgetData) => void;
   readonly makeText: (data: WidgetData, settings: WidgetSettings, language: WidgetLanguage) => Text;
   readonly textParts: TextParts;
   readonly dutch: WidgetLanguage;

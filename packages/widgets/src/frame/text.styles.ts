@@ -1,5 +1,13 @@
 /** The looks of the text around a drawing; they come with it. */
 export const textStyles: string = `
+/* The slider is not seen: the drawing shows where it stands, and has the ring when it has the focus. */
+.stadspeil-range { position: absolute; inset: 0; inline-size: 100%; margin: 0; opacity: 0; pointer-events: none; }
+.stadspeil-readout { min-block-size: 1.5em; font-size: .875em; }
+.stadspeil-cursor:has(.stadspeil-range:focus-visible) > .stadspeil-plot {
+  outline: 2px solid var(--stadspeil-chart-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, currentColor)));
+  outline-offset: 2px;
+  box-shadow: 0 0 0 2px var(--basis-focus-inverse-outline-color, var(--utrecht-focus-inverse-outline-color, transparent));
+}
 .stadspeil-summary { max-inline-size: 70ch; margin-block: .75rem; }
 .stadspeil-summary p + p { margin-block-start: .25rem; }
 .stadspeil-details > summary {

@@ -1,5 +1,6 @@
 // What a card fetches beside its data and shows as soon as both are there: a chunk of its own.
 
+export { checkWords } from '../load/check-words.ts';
 export { textParts } from '../frame/text-parts.tsx';
 export { dutch } from '../words/dutch.ts';
 export { kpiCardText as makeText } from './kpi-card.text.ts';

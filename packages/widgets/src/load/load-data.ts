@@ -1,4 +1,4 @@
-import { readShard, shardPath, type Shard } from '@stadspeil/core';
+import { openShard, shardPath, type Shard } from '@stadspeil/core';
 import { fetchJson as fetchOnce, type FetchJson } from './fetch-json.ts';
 import { findEdition, unknownId } from './find-edition.ts';
 import { joinShards } from './join-shards.ts';
@@ -31,7 +31,7 @@ export async function loadData(request: DataRequest, fetchJson: FetchJson = fetc
   const shardAt = async (indicator: string, scope: string): Promise<Shard | null> => {
     const file = shardPath(indicator, scope);
     const json = await fetchJson(src + path + file);
-    return json === undefined ? null : readShard(json, file);
+    return json === undefined ? null : openShard(json, file);
   };
   const [first = ''] = regions;
   const loaded = await Promise.all(

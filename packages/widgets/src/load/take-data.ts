@@ -1,4 +1,4 @@
-import { readShard } from '@stadspeil/core';
+import { openShard } from '@stadspeil/core';
 import { joinShards, regionsByCode } from './join-shards.ts';
 import type { OwnData, WidgetData } from './widget-data.ts';
 
@@ -19,7 +19,7 @@ export function takeData(given: unknown): WidgetData {
       newerEdition: null,
     };
   }
-  return joinShards([readShard(given, 'data')], null);
+  return joinShards([openShard(given, 'data')], null);
 }
 
 function isOwnData(given: unknown): given is OwnData {

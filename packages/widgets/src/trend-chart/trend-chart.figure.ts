@@ -11,6 +11,7 @@ import {
   type RegionCode,
   type Series,
 } from '@stadspeil/core';
+import type { LegendEntry } from '../chart/legend.tsx';
 import type { LinesPlot, PlotPoint } from '../chart/plot.ts';
 import { valueAxis } from '../chart/value-axis.ts';
 import type { Outcome } from '../element/outcome.ts';
@@ -26,7 +27,8 @@ import { rendererFor } from './renderer-for.ts';
 export interface TrendChartFigure {
   readonly frame: FrameFigure;
   readonly plot: LinesPlot;
-  readonly legendLabel: string;
+  /** One entry a look: lines of context share theirs. Empty for a single line. */
+  readonly legend: { readonly label: string; readonly entries: readonly LegendEntry[] };
   readonly renderer: 'svg' | 'uplot';
 }
 
@@ -79,15 +81,27 @@ export function trendChartFigure(
   if (series.some(({ indicator }) => indicator.unit.code !== first.indicator.unit.code)) {
     return { state: 'not-comparable', message: words.unitsDiffer };
   }
+  const plot = plotOf(lines, language);
   return {
     state: 'ready',
     model: {
       frame: frameFigure(trendTitle(lines, settings, language), data, settings, language),
-      plot: plotOf(lines, language),
-      legendLabel: words.legend,
+      plot,
+      legend: { label: words.legend, entries: legendOf(plot) },
       renderer: rendererFor(settings.renderer, series.length * lines.periods.length),
     },
   };
+}
+
+function legendOf({ series }: LinesPlot): readonly LegendEntry[] {
+  if (series.length < 2) return [];
+  return [...new Set(series.map(({ slot }) => slot))].map((slot) => ({
+    slot,
+    label: series
+      .filter((each) => each.slot === slot)
+      .map(({ label }) => label)
+      .join(', '),
+  }));
 }
 
 function linesOf(data: WidgetData, settings: WidgetSettings): readonly Series[] {

@@ -21,7 +21,7 @@ const loadUplot = (): Promise<typeof import('../chart/uplot-renderer.ts')> =>
 
 /** Lines over time: markup only, every word is the model's. */
 export function TrendChartView({ figure, text, parts, onChange }: TrendChartViewProps): JSX.Element {
-  const { frame, plot, renderer, legendLabel } = figure;
+  const { frame, plot, renderer, legend } = figure;
   return (
     <FigureFrame figure={frame} text={text} parts={parts}>
       <ChartCursor
@@ -33,7 +33,7 @@ export function TrendChartView({ figure, text, parts, onChange }: TrendChartView
         parts={parts}
         onChange={onChange}
       />
-      {plot.series.length > 1 && <Legend label={legendLabel} series={plot.series} />}
+      {legend.entries.length > 0 && <Legend {...legend} />}
     </FigureFrame>
   );
 }

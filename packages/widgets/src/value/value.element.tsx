@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
+import type { Outcome } from '../element/outcome.ts';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
 import { folderOf, requireSettings, type WidgetSettings } from '../element/settings.ts';
 import { loadSummary } from '../load/load-summary.ts';
 import type { WidgetData } from '../load/widget-data.ts';
+import { dutch } from '../words/dutch.ts';
+import type { DrawingLanguage, WidgetLanguage } from '../words/widget-language.ts';
 import { valueStyles } from './value.styles.ts';
 import { Value } from './value.tsx';
 import { valueModel, type ValueModel } from './value.view-model.ts';
@@ -28,7 +31,16 @@ import { valueModel, type ValueModel } from './value.view-model.ts';
  */
 export class StadspeilValue extends StadspeilElement<ValueModel> {
   protected override readonly styles = [valueStyles];
-  protected override readonly figure = valueModel;
+  protected override readonly dutch: WidgetLanguage = dutch;
+
+  protected override figure(
+    data: WidgetData,
+    settings: WidgetSettings,
+    language: DrawingLanguage,
+  ): Outcome<ValueModel> {
+    // Both languages that an element hands over here are whole: Dutch is set above, English always is.
+    return valueModel(data, settings, language as WidgetLanguage);
+  }
 
   protected override async load(settings: WidgetSettings): Promise<WidgetData> {
     requireSettings(settings);

@@ -4,7 +4,8 @@ import { defaultSettings, type WidgetSettings } from '../element/settings.ts';
 import { emptyMessage } from '../frame/empty-message.ts';
 import { latestPoint } from '../frame/latest-point.ts';
 import type { WidgetData } from '../load/widget-data.ts';
-import { dutchFigures, type DrawingLanguage } from '../words/widget-language.ts';
+import { dutch } from '../words/dutch.ts';
+import type { WidgetLanguage } from '../words/widget-language.ts';
 
 /** One figure in running text. */
 export interface ValueModel {
@@ -25,7 +26,7 @@ export interface ValueModel {
 export function valueModel(
   data: WidgetData,
   settings: WidgetSettings = defaultSettings,
-  language: DrawingLanguage = dutchFigures,
+  language: WidgetLanguage = dutch,
 ): Outcome<ValueModel> {
   const { core } = language;
   const wanted = settings.indicator[0];
