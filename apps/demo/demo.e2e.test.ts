@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { readCells, readPrintedTable, type Cell } from './printed-numbers.ts';
-import { serveProbes, type ProbeSite } from './probe-site.ts';
+import { addProbes } from './probe-site.ts';
 
 const siteUrl = inject('siteUrl');
 const card = 'stadspeil-kpi-card';
@@ -19,16 +19,13 @@ let context: BrowserContext;
 let page: Page;
 /** What may not happen on any page: requests to elsewhere, console errors, failed requests. */
 let mishaps: string[];
-let probes: ProbeSite;
 
 beforeAll(async () => {
   browser = await chromium.launch(inject('chromium'));
-  probes = await serveProbes();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await probes?.close();
 });
 
 beforeEach(async () => {
@@ -44,9 +41,9 @@ async function newPage(width: number, options: { javaScriptEnabled?: boolean } =
   context = await browser.newContext({ viewport: { width, height: 768 }, ...options });
   page = await context.newPage();
   mishaps = [];
-  const own = [new URL(siteUrl).origin, new URL(probes.url).origin];
   context.on('request', (request) => {
-    if (!own.includes(new URL(request.url()).origin)) mishaps.push(`request to ${request.url()}`);
+    if (new URL(request.url()).origin !== new URL(siteUrl).origin)
+      mishaps.push(`request to ${request.url()}`);
   });
   context.on('requestfailed', (request) => mishaps.push(`${request.url()}: ${request.failure()?.errorText}`));
   context.on('weberror', (error) => mishaps.push(String(error.error())));
@@ -312,18 +309,20 @@ describe('the tables', () => {
 });
 
 describe('under the strict policy', () => {
+  beforeEach(() => addProbes(context, siteUrl));
+
   /** What the page itself saw; the listener and the exercises are served scripts, as a site's own would be. */
   function violations(): Promise<unknown> {
     return page.evaluate(() => (window as unknown as { violations: string[] }).violations);
   }
 
   test('a violation would be noticed', async () => {
-    await page.goto(`${probes.url}violating.html`);
+    await page.goto(`${siteUrl}violating.html`);
     expect(await violations()).toEqual(['style-src-attr']);
   });
 
   test('the page and all its controls violate nothing', async () => {
-    await open(`${probes.url}listening.html`);
+    await open(`${siteUrl}listening.html`);
     for (const summary of await page.locator('summary').all()) await summary.click();
     for (const chart of charts) {
       await page.locator(chart).locator('input[type=range]').focus();
@@ -335,7 +334,7 @@ describe('under the strict policy', () => {
   });
 
   test('elements that are made, moved, cloned, changed and removed by a script go on showing figures', async () => {
-    await page.goto(`${probes.url}exercising.html`);
+    await page.goto(`${siteUrl}exercising.html`);
     await expect
       .poll(() => page.locator('html').getAttribute('data-exercise'), { timeout: 20_000 })
       .not.toBeNull();
@@ -360,7 +359,7 @@ describe('under the strict policy', () => {
     { snippet: 'snippet-trend-chart-long', selector: prices },
     { snippet: 'readme', selector: card },
   ])('$snippet works when pasted, and shows what the page shows', async ({ snippet, selector }) => {
-    await open(`${probes.url}${snippet}.html`, [selector]);
+    await open(`${siteUrl}${snippet}.html`, [selector]);
     const pasted = await wordsOf(selector);
     expect(await violations()).toEqual([]);
     expect(mishaps).toEqual([]);

@@ -1,20 +1,10 @@
 /**
- * The demo page once more, with scripts of the site's own beside it that listen and that handle the
- * widgets. Scripts run through the browser's debugging protocol are exempt from a page's policy, so
- * whatever tests the policy must be served.
+ * Pages with scripts of the site's own that listen and that handle the widgets. Scripts run through the
+ * browser's debugging protocol are exempt from a page's policy, so whatever tests the policy must come
+ * with a page, under the policy that the site itself serves.
  */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createDemoServer } from '../../scripts/serve.mjs';
-
-/** A running site with the probes. */
-export interface ProbeSite {
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext } from 'playwright';
 
 const listen = `window.violations = [];
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
@@ -72,38 +62,35 @@ report.wrong = textOf(made);
 document.documentElement.dataset.exercise = JSON.stringify(report);
 `;
 
-/** Serves the built demo from a folder of its own, with the probe pages in it, under the same policy. */
-export async function serveProbes(): Promise<ProbeSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'stadspeil-probes-'));
-  await cp(fileURLToPath(new URL('dist/', import.meta.url)), folder, { recursive: true });
-  const write = (name: string, text: string) => writeFile(join(folder, name), text);
-  const index = await readFile(join(folder, 'index.html'), 'utf8');
+/** Adds the probe pages to the site, for all pages of this context. */
+export async function addProbes(context: BrowserContext, siteUrl: string): Promise<void> {
+  const answer = await context.request.get(siteUrl);
+  const index = await answer.text();
+  const policy = answer.headers()['content-security-policy'];
+  if (!policy) throw new Error(`${siteUrl} is served without a policy.`);
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const add = (name: string, body: string) =>
+    context.route(new URL(name, siteUrl).href, (route) =>
+      route.fulfill({
+        body,
+        contentType: name.endsWith('.js') ? 'text/javascript' : 'text/html',
+        headers: { 'Content-Security-Policy': policy },
+      }),
+    );
 
-  await write('listen.js', listen);
-  await write('exercise.js', exercise);
-  await write('listening.html', index.replace('<head>', '<head><script src="listen.js"></script>'));
-  await write('violating.html', blankPage('<p style="color: red">Tegen de regels.</p>'));
-  await write(
+  await add('listen.js', listen);
+  await add('exercise.js', exercise);
+  await add('listening.html', index.replace('<head>', '<head><script src="listen.js"></script>'));
+  await add('violating.html', blankPage('<p style="color: red">Tegen de regels.</p>'));
+  await add(
     'exercising.html',
     blankPage(
       '<script type="module" src="stadspeil.js"></script><script type="module" src="exercise.js"></script>',
     ),
   );
   for (const [name, snippet] of [...snippetsOf(index), ['readme', firstHtmlBlock(readme)] as const]) {
-    await write(`${name}.html`, blankPage(snippet));
+    await add(`${name}.html`, blankPage(snippet));
   }
-
-  const server = createDemoServer({ demo: folder, storybook: folder });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
 }
 
 function blankPage(body: string): string {

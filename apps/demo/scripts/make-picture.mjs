@@ -1,27 +1,22 @@
-/** Makes the picture of the README from the built demo page: `node apps/demo/scripts/make-picture.mjs`. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/**
+ * Makes the picture of the README while `npm start` runs: `pnpm --filter @stadspeil/demo picture`.
+ * Takes another address than http://localhost:4173/ as its argument.
+ */
+import { writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
-import { chromiumArgs, findChromium } from '../../../scripts/find-chromium.mjs';
-import { createDemoServer } from '../../../scripts/serve.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const picture = join(root, 'docs/images/demo.png');
+const [, , address = 'http://localhost:4173/'] = process.argv;
+const picture = new URL('../../../docs/images/demo.png', import.meta.url);
 const maxBytes = 200_000;
 
-const server = createDemoServer({
-  demo: join(root, 'apps/demo/dist'),
-  storybook: join(root, 'apps/storybook/storybook-static'),
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: [...chromiumArgs, '--disable-lcd-text'],
+  executablePath: process.env.STADSPEIL_CHROMIUM ?? '/usr/bin/chromium',
+  // Grey letters, not coloured ones, make a smaller file.
+  args: ['--no-sandbox', '--disable-gpu', '--disable-lcd-text'],
 });
 try {
   const page = await browser.newPage({ viewport: { width: 1040, height: 900 } });
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.goto(address);
   const bars = page.locator('stadspeil-bar-chart').locator('svg').first();
   await bars.waitFor();
   const [top, bottom] = [await page.locator('.topic').first().boundingBox(), await bars.boundingBox()];
@@ -31,9 +26,7 @@ try {
   });
   if (image.length > maxBytes)
     throw new Error(`The picture is ${image.length} bytes; at most ${maxBytes} fit.`);
-  await mkdir(dirname(picture), { recursive: true });
   await writeFile(picture, image);
 } finally {
   await browser.close();
-  server.close();
 }

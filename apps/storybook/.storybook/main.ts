@@ -1,11 +1,15 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const data = dirname(fileURLToPath(import.meta.resolve('@stadspeil/data/package.json')));
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
-    { from: '../../../packages/data/dist/datasets', to: '/datasets' },
+    { from: join(data, 'dist/datasets'), to: '/datasets' },
     { from: '../../demo/src/favicon.svg', to: '/favicon.svg' },
   ],
   viteFinal: (vite) => ({
