@@ -12,6 +12,8 @@ const publicOnly = {
         declaration.members = declaration.members?.filter(
           ({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public',
         );
+        // Documented by hand, because the analyzer takes the name of a variable for that of an event.
+        declaration.events = declaration.events?.filter(({ name }) => name.startsWith('stadspeil-'));
         if (declaration.superclass) declaration.superclass = { name: 'HTMLElement' };
       }
     }

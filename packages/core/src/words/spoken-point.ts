@@ -23,7 +23,7 @@ const saidElsewhere: ReadonlySet<CaveatCode> = new Set([
 ]);
 
 /**
- * What a data cursor says at a point: period, value with its unit, region, categories, and the marks
+ * What a data cursor says at a point: period, value with its unit (or its name, for a bare number), region, categories, and the marks
  * of status, kind, certainty, inference and printed significance.
  *
  * Absent cells: the words for the reason in the place of the value.
@@ -40,8 +40,12 @@ export function spokenPoint(
   language: Language,
   options: WordingOptions = {},
 ): string {
+  const { label, pattern } = indicator.unit;
+  const isBare = pattern[language.code] === '{n}' && observation.state !== 'absent';
   const parts = [
     formatValue(indicator, observation, language),
+    // A score or an index has no unit behind its number, but an ear has no axis to read it from.
+    ...(isBare ? [label[language.code]] : []),
     nameOf(observation.region, gazetteer(options), language),
     ...categoryLabels(indicator, observation, language),
     ...caveatsOf(indicator, observation)

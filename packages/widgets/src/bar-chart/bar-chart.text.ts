@@ -1,4 +1,11 @@
-import { evidenceWord, formatValue, rankingSummary, spokenPoint, type Observation } from '@stadspeil/core';
+import {
+  evidenceWord,
+  formatValue,
+  rankingSummary,
+  spokenPoint,
+  type BenchmarkCompared,
+  type Observation,
+} from '@stadspeil/core';
 import type { WidgetSettings } from '../element/settings.ts';
 import { differenceText } from '../frame/difference-text.ts';
 import { frameText, type FrameText } from '../frame/frame-text.ts';
@@ -36,11 +43,10 @@ export function barChartText(
       {
         indicators: [indicator],
         observations: reference ? [...shown, reference] : shown,
-        summary: rankingSummary(indicator, shown, reference, core, { regions }),
-        notes: [
-          ...(shown.some(({ run }) => run) ? [words.uncertainShown] : []),
-          ...(settings.parts ? [words.notPrinted] : []),
-        ],
+        summary: shown.some(({ run }) => run)
+          ? [words.uncertainShown]
+          : rankingSummary(indicator, shown, reference, core, { regions }),
+        notes: settings.parts ? [words.notPrinted] : [],
         table: barTable(cells, data, language),
       },
       data,
@@ -56,7 +62,8 @@ export function barChartText(
             [
               spokenPoint(indicator, observation, core, { regions }),
               observation.run && label,
-              markWords(comparison, language),
+              // A printed significance is said with the figure.
+              !isPrinted(comparison) && barMarkText(barMark(comparison), language),
             ]
               .filter(Boolean)
               .join(', '),
@@ -67,12 +74,14 @@ export function barChartText(
   };
 }
 
+function isPrinted(comparison: Bar['comparison']): comparison is BenchmarkCompared {
+  return comparison?.outcome === 'compared' && comparison.evidence === 'printed-significant';
+}
+
 /** The mark of a bar, and where the source has it from. */
 function markWords(comparison: Bar['comparison'], language: WidgetLanguage): string {
   const word = barMarkText(barMark(comparison), language);
-  return word && comparison?.outcome === 'compared' && comparison.evidence === 'printed-significant'
-    ? `${word} (${evidenceWord(comparison, language.core)})`
-    : word;
+  return word && isPrinted(comparison) ? `${word} (${evidenceWord(comparison, language.core)})` : word;
 }
 
 function barTable(

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleFiles, exampleFolder, exampleShards, fetchOf } from '../testing/example-dataset.ts';
 import '../define.ts';
+import { StadspeilKpiCard } from '../kpi-card/kpi-card.element.tsx';
 import { defineElement } from './define-element.ts';
 import type { StadspeilElement } from './stadspeil-element.tsx';
 
@@ -44,7 +45,10 @@ function card(attributes: Readonly<Record<string, string>> = {}): Widget {
 }
 
 async function settled(element: Widget): Promise<Widget> {
-  await vi.waitFor(() => expect(element.state).not.toBe('loading'));
+  await vi.waitFor(() => {
+    expect(element.state).not.toBe('loading');
+    if (element.state === 'ready') expect(element.shadowRoot?.querySelector('#summary')).not.toBeNull();
+  });
   return element;
 }
 
@@ -156,6 +160,62 @@ describe('what an element shows', () => {
     vi.stubGlobal('fetch', fetchOf({ ...exampleFiles, 'editions/2018.json': pointer }));
     const element = await shown(card({ edition: '2018' }));
     expect(textOf(element)).toContain('Er is een nieuwere uitgave van deze cijfers: 2022.');
+  });
+});
+
+describe('the drawing and its text', () => {
+  function cardWithText(tag: string, loadText: () => Promise<never>): Widget {
+    class Card extends StadspeilKpiCard {
+      protected override readonly loadText = loadText;
+    }
+    defineElement(tag, Card);
+    const element = document.createElement(tag) as Widget;
+    element.data = exampleShards.jobs;
+    element.setAttribute('period', '2018');
+    document.body.append(element);
+    return element;
+  }
+
+  test('the drawing does not wait for its text', async () => {
+    const element = cardWithText('stadspeil-slow-text', () => new Promise(() => undefined));
+    await vi.waitFor(() => expect(textOf(element)).toContain('844,9'));
+    expect(element.shadowRoot?.querySelector('table')).toBeNull();
+  });
+
+  test('the drawing stays when its text cannot be fetched', async () => {
+    const element = cardWithText('stadspeil-no-text', () => Promise.reject(new TypeError('Failed to fetch')));
+    await vi.waitFor(() => expect(textOf(element)).toContain('844,9'));
+    expect(element.state).toBe('ready');
+  });
+
+  test.each<[string, (indicator: Record<string, unknown>) => Record<string, unknown>]>([
+    ['a title in one language', (each) => ({ ...each, title: { nl: 'Banen' } })],
+    [
+      'an address that could run a script',
+      (each) => ({ ...each, sources: [{ ...(each['sources'] as object[])[0], url: 'javascript:alert(1)' }] }),
+    ],
+    ['no unit', ({ unit: _, ...each }) => each],
+  ])('words that are broken make an error: %s', async (_, breaking) => {
+    const broken = structuredClone(exampleShards.jobs) as {
+      extension: { stadspeil: { indicator: Record<string, unknown> } };
+    };
+    const { stadspeil } = broken.extension;
+    stadspeil.indicator = breaking(stadspeil.indicator);
+    const element = make('stadspeil-kpi-card', { period: '2018' });
+    element.data = broken;
+    document.body.append(element);
+    await vi.waitFor(() => expect(element.state).toBe('error'));
+    expect(textOf(element)).toContain('De dataset is beschadigd.');
+    expect(element.shadowRoot?.querySelector('a')).toBeNull();
+  });
+
+  test('new figures keep the table open that a reader opened', async () => {
+    const element = await shown(card());
+    const details = element.shadowRoot?.querySelector('details') as HTMLDetailsElement;
+    details.open = true;
+    element.setAttribute('period', '2017');
+    await vi.waitFor(() => expect(textOf(element)).toContain('800,0'));
+    expect(details.isConnected && details.open).toBe(true);
   });
 });
 

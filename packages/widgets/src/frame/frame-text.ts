@@ -38,6 +38,8 @@ export interface TextContent {
   readonly observations: readonly Observation[];
   readonly summary: readonly string[];
   readonly notes?: readonly string[];
+  /** Whether the summary says the caveats of the figures already. Default: no. */
+  readonly saysCaveats?: boolean;
   readonly table: TableModel;
 }
 
@@ -48,7 +50,8 @@ export interface TextContent {
 export function frameText(content: TextContent, data: WidgetData, language: WidgetLanguage): FrameText {
   const { core, words } = language;
   const { indicators, observations } = content;
-  const codes = observations.flatMap((each) => {
+  const unsaid = content.saysCaveats ? [] : observations;
+  const codes = unsaid.flatMap((each) => {
     const indicator = indicators.find(({ id }) => id === each.indicator);
     return indicator ? caveatsOf(indicator, each) : [];
   });

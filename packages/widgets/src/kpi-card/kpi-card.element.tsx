@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
-import type { FrameText } from '../frame/frame-text.ts';
 import { frameStyles } from '../frame/frame.styles.ts';
 import type { TextParts } from '../frame/text-parts.tsx';
 import { kpiCardFigure, type KpiCardFigure } from './kpi-card.figure.ts';
 import { kpiCardStyles } from './kpi-card.styles.ts';
+import type { KpiCardText } from './kpi-card.text.ts';
 import { KpiCardView } from './kpi-card.tsx';
 import { loadText } from './load-text.ts';
 
@@ -41,14 +41,14 @@ import { loadText } from './load-text.ts';
  * @cssprop --stadspeil-chart-font-family - Font. Default: the house style's.
  * @cssprop --stadspeil-chart-series-1-color - Accent. Default: the house style's action colour.
  */
-export class StadspeilKpiCard extends StadspeilElement<KpiCardFigure, FrameText> {
+export class StadspeilKpiCard extends StadspeilElement<KpiCardFigure, KpiCardText> {
   protected override readonly styles = [frameStyles, kpiCardStyles];
   protected override readonly figure = kpiCardFigure;
   protected override readonly loadText = loadText;
 
   protected override view(
     figure: KpiCardFigure,
-    text: FrameText | null,
+    text: KpiCardText | null,
     parts: TextParts | null,
   ): JSX.Element {
     return <KpiCardView figure={figure} text={text} parts={parts} />;

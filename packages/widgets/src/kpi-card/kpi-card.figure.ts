@@ -1,49 +1,21 @@
-import {
-  compareToBenchmark,
-  evidenceWord,
-  formatPercent,
-  formatValue,
-  judgementWord,
-  type BenchmarkCompared,
-  type BenchmarkComparison,
-  type Indicator,
-  type Judgement,
-  type Observation,
-  type RegionCode,
-} from '@stadspeil/core';
+import { formatValue, type Indicator, type Observation, type RegionCode } from '@stadspeil/core';
 import type { Outcome } from '../element/outcome.ts';
 import type { WidgetSettings } from '../element/settings.ts';
-import { differenceText } from '../frame/difference-text.ts';
 import { emptyMessage } from '../frame/empty-message.ts';
 import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
 import { latestPoint } from '../frame/latest-point.ts';
 import { regionName } from '../frame/region-name.ts';
 import type { WidgetData } from '../load/widget-data.ts';
-import { fill } from '../words/fill.ts';
 import type { DrawingLanguage } from '../words/widget-language.ts';
 
-/** The verdict of a card: one comparison, in the words of every place where it shows. */
-export interface CardComparison {
-  /** The benchmark and its figure. */
-  readonly benchmark: { readonly label: string; readonly value: string };
-  /** `+104,8`, and `14,2%` where a percentage says something; `null` when not compared. */
-  readonly difference: string | null;
-  readonly percentDifference: string | null;
-  readonly differenceLabel: string;
-  /** From polarity alone; decides the looks of `verdict`, which says it in words. */
-  readonly judgement: Judgement;
-  /** "gunstiger, significant volgens de bron"; `null` where there is nothing to judge. */
-  readonly verdict: string | null;
-}
-
-/** What a card draws: one figure and its comparison. */
+/** What a card draws: one figure, and the one it is held against. */
 export interface KpiCardFigure {
   readonly frame: FrameFigure;
   readonly place: string;
   /** The number, with the word or sign that belongs to it. */
   readonly value: string;
   readonly unit: string;
-  readonly comparison: CardComparison | null;
+  readonly benchmark: { readonly label: string; readonly value: string } | null;
 }
 
 /** The cells a card is about. */
@@ -52,26 +24,25 @@ export interface CardCells {
   readonly figure: Observation;
   /** Of the benchmark that was asked for: a cell of the same period, else its latest, else absent. */
   readonly benchmark: Observation | null;
-  readonly comparison: BenchmarkComparison | null;
 }
 
-/**
- * Picks the cells of a card and compares them; `null` when the region has no row at all.
- */
+/** Picks the cells of a card; `null` when the region has no row at all. */
 export function cardCells(data: WidgetData, settings: WidgetSettings): CardCells | null {
   const indicator = data.indicators[0];
   const region = settings.region[0] ?? data.observations[0]?.region;
   const figure = indicator && region ? latestPoint(indicator, region, data, settings) : undefined;
   if (!indicator || !figure) return null;
   const [against] = settings.benchmark;
-  const benchmark = against ? benchmarkPoint(indicator, against, figure, data, settings) : null;
-  const comparison = benchmark && compareToBenchmark(indicator, figure, benchmark, settings);
-  return { indicator, figure, benchmark, comparison };
+  return {
+    indicator,
+    figure,
+    benchmark: against ? benchmarkPoint(indicator, against, figure, data, settings) : null,
+  };
 }
 
 /**
- * Makes what a card draws: the latest figure of a region (or that of the asked period) against the
- * same period of its benchmark.
+ * Makes what a card draws: the latest figure of a region (or that of the asked period) and the figure
+ * of its benchmark. The comparison of the two comes with the text, where it is also put in words.
  *
  * Absent cells: no row at all is the state `empty`; a figure or benchmark that is absent is shown as
  * such.
@@ -84,15 +55,19 @@ export function kpiCardFigure(
   const { core } = language;
   const cells = cardCells(data, settings);
   if (!cells) return { state: 'empty', message: emptyMessage(data, settings, language) };
-  const { indicator, figure, comparison } = cells;
+  const { indicator, figure, benchmark } = cells;
+  const shown = (each: Observation): string => formatValue(indicator, each, core, { unit: 'short' });
   return {
     state: 'ready',
     model: {
       frame: frameFigure(indicator.title[core.code], data, settings, language),
       place: regionName(data, figure.region, language),
-      value: formatValue(indicator, figure, core, { unit: 'short' }),
+      value: shown(figure),
       unit: indicator.unit.label[core.code],
-      comparison: comparison && verdictOf(comparison, data, language),
+      benchmark: benchmark && {
+        label: regionName(data, benchmark.region, language),
+        value: shown(benchmark),
+      },
     },
   };
 }
@@ -119,36 +94,4 @@ function benchmarkPoint(
       reason: 'missing',
     }
   );
-}
-
-function verdictOf(
-  comparison: BenchmarkComparison,
-  data: WidgetData,
-  language: DrawingLanguage,
-): CardComparison {
-  const { core, words } = language;
-  const { indicator, benchmark } = comparison;
-  const compared = comparison.outcome === 'compared' ? comparison : null;
-  const percent = compared?.percentDifference ?? null;
-  return {
-    benchmark: {
-      label: regionName(data, benchmark.region, language),
-      value: formatValue(indicator, benchmark, core, { unit: 'short' }),
-    },
-    difference: compared && differenceText(indicator, compared.difference, language),
-    percentDifference:
-      percent === null || indicator.valueType === 'share' ? null : formatPercent(percent, core),
-    differenceLabel: fill(words.difference, { region: regionName(data, benchmark.region, language) }),
-    judgement: compared?.judgement ?? 'none',
-    verdict: compared && verdictWords(compared, language),
-  };
-}
-
-function verdictWords(compared: BenchmarkCompared, { core }: DrawingLanguage): string | null {
-  const { judgement, evidence } = compared;
-  const words = [
-    judgement !== 'none' && judgementWord(compared, core),
-    evidence !== 'not-tested' && evidenceWord(compared, core),
-  ];
-  return words.filter(Boolean).join(', ') || null;
 }

@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
 import { FigureFrame } from '../frame/figure-frame.tsx';
-import type { FrameText } from '../frame/frame-text.ts';
 import type { TextParts } from '../frame/text-parts.tsx';
 import type { KpiCardFigure } from './kpi-card.figure.ts';
+import type { KpiCardText } from './kpi-card.text.ts';
 
 /** A card, and the text around it once it is there. */
 export interface KpiCardViewProps {
   readonly figure: KpiCardFigure;
-  readonly text: FrameText | null;
+  readonly text: KpiCardText | null;
   readonly parts: TextParts | null;
 }
 
 /** A card with one figure: markup only, every word is the model's. */
 export function KpiCardView({ figure, text, parts }: KpiCardViewProps): JSX.Element {
-  const { frame, place, value, unit, comparison } = figure;
+  const { frame, place, value, unit, benchmark } = figure;
+  const verdict = text?.verdict;
   return (
     <FigureFrame figure={frame} text={text} parts={parts}>
       <p class="stadspeil-kpi-value" part="value">
@@ -21,26 +22,26 @@ export function KpiCardView({ figure, text, parts }: KpiCardViewProps): JSX.Elem
         <strong>{value}</strong>
         <span class="stadspeil-kpi-unit"> {unit}</span>
       </p>
-      {comparison && (
+      {benchmark && (
         <dl class="stadspeil-kpi-comparison" part="comparison">
           <div>
-            <dt>{comparison.benchmark.label}</dt>
-            <dd>{comparison.benchmark.value}</dd>
+            <dt>{benchmark.label}</dt>
+            <dd>{benchmark.value}</dd>
           </div>
-          {comparison.difference && (
+          {verdict && (
             <div>
-              <dt>{comparison.differenceLabel}</dt>
+              <dt>{verdict.label}</dt>
               <dd>
-                {comparison.difference}
-                {comparison.percentDifference && ` (${comparison.percentDifference})`}
+                {verdict.difference}
+                {verdict.percentDifference && ` (${verdict.percentDifference})`}
               </dd>
             </div>
           )}
         </dl>
       )}
-      {comparison?.verdict && (
-        <p class={`stadspeil-verdict stadspeil-verdict-${comparison.judgement}`} part="verdict">
-          {comparison.verdict}
+      {verdict?.words && (
+        <p class={`stadspeil-verdict stadspeil-verdict-${verdict.judgement}`} part="verdict">
+          {verdict.words}
         </p>
       )}
     </FigureFrame>

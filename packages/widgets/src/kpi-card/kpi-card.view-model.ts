@@ -1,16 +1,15 @@
 import type { Outcome } from '../element/outcome.ts';
 import { defaultSettings, type WidgetSettings } from '../element/settings.ts';
-import type { FrameText } from '../frame/frame-text.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { dutch } from '../words/dutch.ts';
 import type { WidgetLanguage } from '../words/widget-language.ts';
 import { kpiCardFigure, type KpiCardFigure } from './kpi-card.figure.ts';
-import { kpiCardText } from './kpi-card.text.ts';
+import { kpiCardText, type KpiCardText } from './kpi-card.text.ts';
 
 /** One figure, its comparison, and the text around it. */
 export interface KpiCardModel {
   readonly figure: KpiCardFigure;
-  readonly text: FrameText;
+  readonly text: KpiCardText;
 }
 
 /**

@@ -42,6 +42,7 @@ export function trendChartText(
         indicators,
         observations: series.flatMap(({ points }) => points).filter(({ state }) => state !== 'absent'),
         summary: seriesSummary(series, core, { regions }),
+        saysCaveats: true,
         table: trendTable(title, lines, language),
       },
       data,

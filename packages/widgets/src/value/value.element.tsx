@@ -47,7 +47,9 @@ export class StadspeilValue extends StadspeilElement<ValueModel> {
     // A summary holds the latest figures of all indicators, so that a page of them fetches it once.
     if (settings.period || settings.includeUncertain) return super.load(settings);
     const [region = ''] = settings.region;
-    return loadSummary({ src: folderOf(settings.src ?? ''), edition: settings.edition, region });
+    const data = await loadSummary({ src: folderOf(settings.src ?? ''), edition: settings.edition, region });
+    // What the summary lacks is a wrong id or an indicator without figures: the shard's way tells which.
+    return data.indicators.some(({ id }) => id === settings.indicator[0]) ? data : super.load(settings);
   }
 
   protected override view(figure: ValueModel): JSX.Element {

@@ -46,7 +46,12 @@ export function valueModel(
       lang: core.code,
       text: formatValue(indicator, figure, core, { unit: 'short' }),
       value: figure.value,
-      period: [formatPeriod(figure.period, core), ...marks].join(', '),
+      period: [unbracketed(formatPeriod(figure.period, core)), ...marks].join(', '),
     },
   };
+}
+
+/** The period stands in brackets itself. */
+function unbracketed(text: string): string {
+  return text.replace(/ \((.*)\)$/, ', $1');
 }

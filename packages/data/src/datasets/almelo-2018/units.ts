@@ -47,7 +47,7 @@ export const workplacesUnit: Unit = {
 export const millionEuroUnit: Unit = {
   code: 'EUR_M',
   label: { nl: 'miljoen euro', en: 'million euros' },
-  pattern: { nl: '€ {n} miljoen', en: '€{n} million' },
+  pattern: { nl: '€\u00a0{n} miljoen', en: '€{n} million' },
 };
 
 /** A mark that residents give; the booklet does not print its scale. */
