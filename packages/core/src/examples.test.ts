@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { buildShardFile, type Json } from './dataset/build-shard-file.ts';
-import * as values from './example-values.ts';
+import { buildShardFile, type Json } from './testing/build-shard-file.ts';
+import * as values from './testing/example-values.ts';
 import { en } from './en.ts';
 import * as core from './index.ts';
 import { nl } from './nl.ts';
@@ -13,15 +13,14 @@ declare global {
   }
 }
 
-const sources = import.meta.glob<string>(['./**/*.ts', '!./**/*.test.ts', '!./dataset/build-*.ts'], {
+const sources = import.meta.glob<string>(['./**/*.ts', '!./**/*.test.ts', '!./testing/**'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-const modules = import.meta.glob<Record<string, unknown>>(
-  ['./**/*.ts', '!./**/*.test.ts', '!./dataset/build-*.ts'],
-  { eager: true },
-);
+const modules = import.meta.glob<Record<string, unknown>>(['./**/*.ts', '!./**/*.test.ts', '!./testing/**'], {
+  eager: true,
+});
 
 const readmes = import.meta.glob<string>('../README.md', { query: '?raw', import: 'default', eager: true });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildFigure } from './build-figures.ts';
+import { buildFigure } from './testing/build-figures.ts';
 import type { Basis, Indicator, ValueType } from './definition/indicator.ts';
 import type { Polarity } from './definition/polarity.ts';
 import { en } from './en.ts';
-import { jobs, regions } from './example-values.ts';
+import { jobs, regions } from './testing/example-values.ts';
 import {
   alignSeries,
   caveatSentences,

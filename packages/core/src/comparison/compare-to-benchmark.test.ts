@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildAbsence, buildFigure, buildIndicator } from '../build-figures.ts';
+import { buildAbsence, buildFigure, buildIndicator } from '../testing/build-figures.ts';
 import type { Basis } from '../definition/indicator.ts';
 import type { Polarity } from '../definition/polarity.ts';
-import { almelo, jobs, sizeClass } from '../example-values.ts';
+import { almelo, jobs, sizeClass } from '../testing/example-values.ts';
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
 import { period } from '../observation/period.ts';
 import { regionCode } from '../observation/region-code.ts';

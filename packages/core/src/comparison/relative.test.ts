@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildIndicator } from '../build-figures.ts';
+import { buildIndicator } from '../testing/build-figures.ts';
 import type { Basis, ValueType } from '../definition/indicator.ts';
 import { relative } from './relative.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildShardFile, type Json } from './build-shard-file.ts';
+import { buildShardFile, type Json } from '../testing/build-shard-file.ts';
 import { readCatalogue } from './read-catalogue.ts';
 
 function buildCatalogueFile(): Json {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { StadspeilError } from '../errors/stadspeil-error.ts';
-import { buildShardFile, type Json } from './build-shard-file.ts';
+import { buildShardFile, type Json } from '../testing/build-shard-file.ts';
 import { readShard } from './read-shard.ts';
 
 const file = 'observations/jobs/GM0141.json';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildShardFile, type Json } from './build-shard-file.ts';
+import { buildShardFile, type Json } from '../testing/build-shard-file.ts';
 import { readSummary } from './read-summary.ts';
 
 const file = 'summary/GM0141.json';

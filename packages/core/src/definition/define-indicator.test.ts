@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { jobs } from '../example-values.ts';
+import { jobs } from '../testing/example-values.ts';
 import { defineIndicator } from './define-indicator.ts';
 import type { Indicator } from './indicator.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildAbsence, buildFigure, buildIndicator } from '../build-figures.ts';
+import { buildAbsence, buildFigure, buildIndicator } from '../testing/build-figures.ts';
 import type { Unit } from '../definition/unit.ts';
 import { en } from '../en.ts';
 import { nl } from '../nl.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildAbsence, buildFigure } from '../build-figures.ts';
+import { buildAbsence, buildFigure } from '../testing/build-figures.ts';
 import type { AbsenceReason, ObservationStatus } from './observation.ts';
 import { statusLetter, statusOfLetter } from './observation-status.ts';
 

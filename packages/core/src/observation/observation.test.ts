@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildAbsence, buildFigure } from '../build-figures.ts';
+import { buildAbsence, buildFigure } from '../testing/build-figures.ts';
 import { isCertain } from './observation.ts';
 
 describe('isCertain', () => {

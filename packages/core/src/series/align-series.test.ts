@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildFigure } from '../build-figures.ts';
-import { almelo, jobs } from '../example-values.ts';
+import { buildFigure } from '../testing/build-figures.ts';
+import { almelo, jobs } from '../testing/example-values.ts';
 import { period } from '../observation/period.ts';
 import { alignSeries } from './align-series.ts';
 import type { Series } from './series.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildFigure, buildIndicator } from '../build-figures.ts';
+import { buildFigure, buildIndicator } from '../testing/build-figures.ts';
 import type { Frequency } from '../definition/indicator.ts';
-import { almelo, jobs } from '../example-values.ts';
+import { almelo, jobs } from '../testing/example-values.ts';
 import type { MeasuredObservation } from '../observation/observation.ts';
 import { period } from '../observation/period.ts';
 import { regionCode } from '../observation/region-code.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildAbsence, buildFigure, buildIndicator } from '../build-figures.ts';
+import { buildAbsence, buildFigure, buildIndicator } from '../testing/build-figures.ts';
 import { en } from '../en.ts';
-import { almelo, regions as exampleRegions } from '../example-values.ts';
+import { almelo, regions as exampleRegions } from '../testing/example-values.ts';
 import { nl } from '../nl.ts';
 import type { MeasuredObservation } from '../observation/observation.ts';
 import { period } from '../observation/period.ts';

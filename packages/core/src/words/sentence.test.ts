@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildAbsence, buildFigure, buildIndicator } from '../build-figures.ts';
+import { buildAbsence, buildFigure, buildIndicator } from '../testing/build-figures.ts';
 import { compareToBenchmark } from '../comparison/compare-to-benchmark.ts';
 import type { Indicator } from '../definition/indicator.ts';
 import { en } from '../en.ts';
-import { almelo, jobs, regions as exampleRegions, sizeClass } from '../example-values.ts';
+import { almelo, jobs, regions as exampleRegions, sizeClass } from '../testing/example-values.ts';
 import { nl } from '../nl.ts';
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
 import { period } from '../observation/period.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildAbsence, buildFigure, buildIndicator } from '../build-figures.ts';
+import { buildAbsence, buildFigure, buildIndicator } from '../testing/build-figures.ts';
 import type { Indicator } from '../definition/indicator.ts';
 import { en } from '../en.ts';
-import { almelo, jobs, regions } from '../example-values.ts';
+import { almelo, jobs, regions } from '../testing/example-values.ts';
 import { nl } from '../nl.ts';
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
 import { period } from '../observation/period.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildAbsence, buildFigure } from '../build-figures.ts';
+import { buildAbsence, buildFigure } from '../testing/build-figures.ts';
 import { en } from '../en.ts';
-import { jobs, regions } from '../example-values.ts';
+import { jobs, regions } from '../testing/example-values.ts';
 import { nl } from '../nl.ts';
 import type { Observation } from '../observation/observation.ts';
 import { period } from '../observation/period.ts';

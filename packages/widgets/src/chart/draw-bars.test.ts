@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildBarsPlot, type BuiltBar } from './build-plots.ts';
+import { buildBarsPlot, type BuiltBar } from '../testing/build-plots.ts';
 import { drawBars } from './draw-bars.ts';
 import type { AreaMark, Drawing, DrawingSize, Mark, MarkRole } from './drawing.ts';
 import { textsOutside, textsOverlapping } from './text-boxes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildLinesPlot } from './build-plots.ts';
+import { buildLinesPlot } from '../testing/build-plots.ts';
 import { drawLines } from './draw-lines.ts';
 import type { Drawing, DrawingSize, Mark, MarkRole } from './drawing.ts';
 import { textsOutside, textsOverlapping } from './text-boxes.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildBarsPlot, buildLinesPlot } from './build-plots.ts';
+import { buildBarsPlot, buildLinesPlot } from '../testing/build-plots.ts';
 import { chartStyles } from './chart.styles.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawLines } from './draw-lines.ts';
@@ -62,10 +62,13 @@ describe('its size', () => {
     await vi.waitFor(() => expect(svgWidth()).toBe('400'));
   });
 
-  it('can be fixed', async () => {
-    show({ size: { width: 320, height: 200 } });
-    await vi.waitFor(() => expect(svgWidth()).toBe('320'));
-    expect(root.querySelector('svg')?.getAttribute('height')).toBe('200');
+  it('follows the size of the text alone', async () => {
+    show();
+    await vi.waitFor(() => expect(svgWidth()).toBe('640'));
+    const before = root.querySelector('svg')?.getAttribute('height');
+    host.style.fontSize = '32px';
+    await vi.waitFor(() => expect(root.querySelector('svg')?.getAttribute('height')).not.toBe(before));
+    expect(svgWidth()).toBe('640');
   });
 
   it('is nothing in a container without width, until it has one', async () => {
@@ -161,18 +164,18 @@ describe('with uPlot', () => {
   });
 
   it('paints again when the width changes, not when the cursor moves', async () => {
-    const update = vi.fn();
     const destroy = vi.fn();
-    const renderUplot = vi.fn(() => ({ update, destroy }));
+    const renderUplot = vi.fn(() => destroy);
     const fake = (): Promise<typeof uplotRenderer> => Promise.resolve({ ...uplotRenderer, renderUplot });
     show({ renderer: 'uplot', loadUplot: fake });
     await vi.waitFor(() => expect(renderUplot).toHaveBeenCalledOnce());
     show({ renderer: 'uplot', loadUplot: fake, cursor: { series: 0, index: 1 } });
-    expect(update).not.toHaveBeenCalled();
+    expect(renderUplot).toHaveBeenCalledOnce();
     host.style.width = '500px';
-    await vi.waitFor(() => expect(update).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(renderUplot).toHaveBeenCalledTimes(2));
+    expect(destroy).toHaveBeenCalledTimes(1);
     render(null, root);
-    expect(destroy).toHaveBeenCalledOnce();
+    expect(destroy).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { expect, it } from 'vitest';
-import { buildLinesPlot } from './build-plots.ts';
+import { buildLinesPlot } from '../testing/build-plots.ts';
 import { drawLines } from './draw-lines.ts';
 import type { LinesPlot } from './plot.ts';
 import { PlotView, type PlotViewProps } from './plot-view.tsx';

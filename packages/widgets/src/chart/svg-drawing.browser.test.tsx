@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
-import { buildBarsPlot, buildLinesPlot } from './build-plots.ts';
+import { buildBarsPlot, buildLinesPlot } from '../testing/build-plots.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawLines } from './draw-lines.ts';
 import type { Drawing } from './drawing.ts';

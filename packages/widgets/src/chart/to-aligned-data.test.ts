@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildLinesPlot } from './build-plots.ts';
+import { buildLinesPlot } from '../testing/build-plots.ts';
 import { toAlignedData } from './to-aligned-data.ts';
 
 it('puts lines in columns over the periods, gaps as null, the first series last', () => {

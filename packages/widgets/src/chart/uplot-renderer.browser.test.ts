@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildLinesPlot } from './build-plots.ts';
+import { buildLinesPlot } from '../testing/build-plots.ts';
 import { chartStyles } from './chart.styles.ts';
 import { drawLines } from './draw-lines.ts';
 import type { Drawing } from './drawing.ts';
 import type { LinesPlot } from './plot.ts';
 import { measureText } from './text-width.ts';
-import { renderUplot, type UplotLines } from './uplot-renderer.ts';
+import { renderUplot } from './uplot-renderer.ts';
 
 const draw = (plot: LinesPlot, width = 640): Drawing =>
   drawLines(plot, { width, height: 300, fontSize: 14, measure: measureText });
 
 let container: HTMLElement;
-let lines: UplotLines | undefined;
+let end: (() => void) | undefined;
 
 beforeEach(() => {
   const sheet = new CSSStyleSheet();
@@ -26,13 +26,13 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  lines?.destroy();
-  lines = undefined;
+  end?.();
+  end = undefined;
 });
 
 /** uPlot paints in a microtask. */
 async function paint(plot: LinesPlot, drawing = draw(plot)): Promise<Drawing> {
-  lines = renderUplot(container, plot, drawing);
+  end = renderUplot(container, plot, drawing);
   await Promise.resolve();
   return drawing;
 }
@@ -114,9 +114,8 @@ describe('renderUplot', () => {
       [3, 2, 1, 0],
       [5, 5, 6, 6],
     ]);
-    const drawing = draw(next, 400);
-    lines?.update(next, drawing);
-    await Promise.resolve();
+    end?.();
+    const drawing = await paint(next, draw(next, 400));
     expect(container.querySelectorAll('canvas')).toHaveLength(1);
     expect(canvasIn().getBoundingClientRect().width).toBeCloseTo(drawing.plot.width, 1);
     expect(drawing.anchors.flat().every((anchor) => anchor && inkAt(drawing, anchor) > 200)).toBe(true);
@@ -156,8 +155,8 @@ describe('renderUplot', () => {
 
   it('takes everything away when destroyed', async () => {
     await paint(buildLinesPlot([[1, 2, 3]]));
-    lines?.destroy();
-    lines = undefined;
+    end?.();
+    end = undefined;
     expect(container.childElementCount).toBe(0);
   });
 

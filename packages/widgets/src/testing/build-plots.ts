@@ -1,5 +1,5 @@
-import type { BarMark, BarsPlot, LinesPlot } from './plot.ts';
-import { valueAxis } from './value-axis.ts';
+import type { BarMark, BarsPlot, LinesPlot } from '../chart/plot.ts';
+import { valueAxis } from '../chart/value-axis.ts';
 
 /** Lines for tests: `rows` hold one value a period, `null` for a gap. Periods are years unless labelled. */
 export function buildLinesPlot(

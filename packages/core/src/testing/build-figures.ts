@@ -1,7 +1,7 @@
-import type { Indicator } from './definition/indicator.ts';
+import type { Indicator } from '../definition/indicator.ts';
 import { almelo, jobs } from './example-values.ts';
-import type { AbsenceReason, AbsentObservation, MeasuredObservation } from './observation/observation.ts';
-import { period } from './observation/period.ts';
+import type { AbsenceReason, AbsentObservation, MeasuredObservation } from '../observation/observation.ts';
+import { period } from '../observation/period.ts';
 
 /** For tests: the example indicator with other properties. */
 export function buildIndicator(changes: Partial<Indicator> = {}): Indicator {

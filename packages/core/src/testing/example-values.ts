@@ -1,11 +1,11 @@
-import { defineIndicator } from './definition/define-indicator.ts';
-import type { Indicator } from './definition/indicator.ts';
-import type { MeasuredObservation, Observation } from './observation/observation.ts';
-import { period } from './observation/period.ts';
-import { regionCode, type RegionCode } from './observation/region-code.ts';
-import type { Region } from './observation/region.ts';
-import type { Series } from './series/series.ts';
-import { toSeries } from './series/to-series.ts';
+import { defineIndicator } from '../definition/define-indicator.ts';
+import type { Indicator } from '../definition/indicator.ts';
+import type { MeasuredObservation, Observation } from '../observation/observation.ts';
+import { period } from '../observation/period.ts';
+import { regionCode, type RegionCode } from '../observation/region-code.ts';
+import type { Region } from '../observation/region.ts';
+import type { Series } from '../series/series.ts';
+import { toSeries } from '../series/to-series.ts';
 
 // For tests and for the examples in docstrings, which have every name below in scope.
 
