@@ -1,19 +1,19 @@
 import { Component, createRef, type JSX, type TargetedPointerEvent } from 'preact';
-import { CanvasLines, type UplotRenderer } from './canvas-lines.tsx';
 import type { Drawing, DrawingSize } from './drawing.ts';
 import { nearestAnchor, type AnchorPlace } from './nearest-anchor.ts';
 import type { Plot } from './plot.ts';
 import { Cursor, SvgDrawing } from './svg-drawing.tsx';
 import { measureText } from './text-width.ts';
-import { whenNear } from './when-near.ts';
+import type * as uplotRenderer from './uplot-renderer.ts';
+
+/** The module that draws on a canvas; it is fetched when a chart needs it. */
+export type UplotRenderer = typeof uplotRenderer;
 
 /** A plot, how to draw it, and where the cursor stands on it. */
 export interface PlotViewProps<Drawn extends Plot = Plot> {
   readonly plot: Drawn;
   /** Places the marks of the plot: `drawLines` or `drawBars`. */
   readonly draw: (plot: Drawn, size: DrawingSize) => Drawing;
-  /** In pixels. Default: as wide as its container, and of a height that suits this. */
-  readonly size?: { readonly width: number; readonly height: number };
   /** What draws lines. Bars are always SVG. */
   readonly renderer: 'svg' | 'uplot';
   /** Fetches the canvas renderer, once, when the chart comes near the screen. Without it: SVG. */
@@ -24,39 +24,46 @@ export interface PlotViewProps<Drawn extends Plot = Plot> {
 }
 
 interface PlotViewState {
-  /** Of the container; `null` while it is not measured or has no width. */
-  readonly room: { readonly width: number; readonly fontSize: number } | null;
+  /** Of the container; 0 while it is not measured or has no width. */
+  readonly width: number;
+  readonly fontSize: number;
   readonly uplot: UplotRenderer | null;
 }
 
-const roomWithoutBrowser = { width: 640, fontSize: 14 };
+/** A drawing, what it was made for, and what paints its lines on a canvas. */
+interface Drawn extends Pick<PlotViewState, 'width' | 'fontSize'> {
+  readonly plot: Plot;
+  readonly drawing: Drawing;
+  readonly paint: (canvas: HTMLElement | null) => (() => void) | undefined;
+}
 
 /** Half as high as wide, between bounds in em. */
 const heightFor = (width: number, fontSize: number): number =>
   Math.round(Math.min(27 * fontSize, Math.max(16 * fontSize, width / 2)));
 
 /**
- * Draws a plot as wide as its container, again when that changes: SVG for the frame and the markers,
- * SVG or a canvas for the lines. While the canvas renderer is on its way, or when it cannot be
- * fetched, the SVG has the lines too. In a container without width nothing is drawn until it has one.
+ * Draws a plot as wide as its container, again when that changes or the size of its text: SVG for
+ * the frame and the markers, SVG or a canvas for the lines. While the canvas renderer is on its way,
+ * or when it cannot be fetched, the SVG has the lines too. In a container without width nothing is
+ * drawn until it has one.
  */
-export class PlotView<Drawn extends Plot> extends Component<PlotViewProps<Drawn>, PlotViewState> {
+export class PlotView<Shown extends Plot> extends Component<PlotViewProps<Shown>, PlotViewState> {
+  /** In Node nothing can be measured: a usual size. */
   override state: PlotViewState = {
-    room: typeof ResizeObserver === 'undefined' ? roomWithoutBrowser : null,
+    width: typeof ResizeObserver === 'undefined' ? 640 : 0,
+    fontSize: 14,
     uplot: null,
   };
 
   readonly #container = createRef<HTMLDivElement>();
-  /** What must be ended when the view goes. */
-  readonly #ends: (() => void)[] = [];
-  #asked = false;
-  #drawn: { readonly plot: Plot; readonly size: DrawingSize; readonly drawing: Drawing } | undefined;
+  #drawn: Drawn | undefined;
+  #size: ResizeObserver | undefined;
+  #near: IntersectionObserver | undefined;
 
-  override render({ plot, cursor: place }: PlotViewProps<Drawn>): JSX.Element {
-    const drawing = this.#draw();
-    const cursor = drawing && place && <Cursor drawing={drawing} {...place} />;
-    const { uplot } = this.state;
-    const isOnCanvas = this.props.renderer === 'uplot' && plot.kind === 'lines' && uplot;
+  override render({ plot, renderer, cursor: place }: PlotViewProps<Shown>): JSX.Element {
+    const drawn = this.#draw();
+    const isOnCanvas = renderer === 'uplot' && plot.kind === 'lines' && this.state.uplot;
+    const cursor = drawn && place && <Cursor drawing={drawn.drawing} {...place} />;
     return (
       <div
         ref={this.#container}
@@ -64,12 +71,12 @@ export class PlotView<Drawn extends Plot> extends Component<PlotViewProps<Drawn>
         onPointerMove={this.#point}
         onPointerDown={this.#point}
       >
-        {drawing && !isOnCanvas && <SvgDrawing drawing={drawing}>{cursor}</SvgDrawing>}
-        {drawing && isOnCanvas && (
+        {drawn && !isOnCanvas && <SvgDrawing drawing={drawn.drawing}>{cursor}</SvgDrawing>}
+        {drawn && isOnCanvas && (
           <>
-            <SvgDrawing drawing={drawing} layer="frame" />
-            <CanvasLines uplot={uplot} plot={plot} drawing={drawing} />
-            <SvgDrawing drawing={drawing} layer="markers">
+            <SvgDrawing drawing={drawn.drawing} layer="frame" />
+            <div ref={drawn.paint} class="stadspeil-canvas" />
+            <SvgDrawing drawing={drawn.drawing} layer="markers">
               {cursor}
             </SvgDrawing>
           </>
@@ -79,77 +86,64 @@ export class PlotView<Drawn extends Plot> extends Component<PlotViewProps<Drawn>
   }
 
   override componentDidMount(): void {
-    this.#watchSize();
-    this.#awaitUplot();
+    const container = this.#container.current as HTMLDivElement;
+    const measure = (): void =>
+      this.setState({
+        width: container.clientWidth,
+        fontSize: parseFloat(getComputedStyle(container).fontSize),
+      });
+    // A new drawing changes the height, which an observer may not do in the same frame.
+    this.#size = new ResizeObserver(() => requestAnimationFrame(measure));
+    // The border box has a padding in em, and so another height for another size of text.
+    this.#size.observe(container, { box: 'border-box' });
+    measure();
+    this.componentDidUpdate();
   }
 
   override componentDidUpdate(): void {
-    this.#awaitUplot();
+    const { plot, renderer, loadUplot } = this.props;
+    if (this.#near || renderer !== 'uplot' || plot.kind !== 'lines' || !loadUplot) return;
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        loadUplot().then(
+          (uplot) => this.setState({ uplot }),
+          () => undefined, // The SVG has the lines and keeps them.
+        );
+      },
+      { rootMargin: '200px' },
+    );
+    near.observe(this.#container.current as HTMLDivElement);
+    this.#near = near;
   }
 
   override componentWillUnmount(): void {
-    for (const end of this.#ends) end();
+    this.#size?.disconnect();
+    this.#near?.disconnect();
   }
 
-  /** The drawing for this plot and this room; the same object as long as both stay the same. */
-  #draw(): Drawing | null {
-    const { plot, draw, size: fixed } = this.props;
-    const { room } = this.state;
-    if (!room) return null;
-    const { fontSize } = room;
-    const { width, height } = fixed ?? { width: room.width, height: heightFor(room.width, fontSize) };
+  /** What is drawn for this plot in this room; the same object as long as both stay the same. */
+  #draw(): Drawn | null {
+    const { plot, draw } = this.props;
+    const { width, fontSize } = this.state;
     const last = this.#drawn;
-    const isSame =
-      last?.plot === plot &&
-      last.size.width === width &&
-      last.size.height === height &&
-      last.size.fontSize === fontSize;
-    if (!isSame) {
-      const size = { width, height, fontSize, measure: measureText };
-      this.#drawn = { plot, size, drawing: draw(plot, size) };
-    }
-    return this.#drawn?.drawing ?? null;
-  }
-
-  #watchSize(): void {
-    const container = this.#container.current;
-    if (!container || typeof ResizeObserver === 'undefined') return;
-    let frame = 0;
-    const observer = new ResizeObserver(() => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => this.#measure(container));
+    if (!width) return null;
+    if (last?.plot === plot && last.width === width && last.fontSize === fontSize) return last;
+    const drawing = draw(plot, {
+      width,
+      height: heightFor(width, fontSize),
+      fontSize,
+      measure: measureText,
     });
-    observer.observe(container);
-    this.#ends.push(() => {
-      observer.disconnect();
-      cancelAnimationFrame(frame);
+    return (this.#drawn = {
+      plot,
+      width,
+      fontSize,
+      drawing,
+      paint: (canvas) =>
+        canvas && plot.kind === 'lines' ? this.state.uplot?.renderUplot(canvas, plot, drawing) : undefined,
     });
-    this.#measure(container);
-  }
-
-  #measure(container: Element): void {
-    const width = container.clientWidth;
-    const fontSize = parseFloat(getComputedStyle(container).fontSize);
-    const { room } = this.state;
-    if (width === (room?.width ?? 0) && (!room || fontSize === room.fontSize)) return;
-    this.setState({ room: width > 0 ? { width, fontSize } : null });
-  }
-
-  #awaitUplot(): void {
-    const { plot, renderer, loadUplot } = this.props;
-    const container = this.#container.current;
-    if (this.#asked || !container || renderer !== 'uplot' || plot.kind !== 'lines' || !loadUplot) return;
-    this.#asked = true;
-    let isWanted = true;
-    this.#ends.push(
-      () => (isWanted = false),
-      whenNear(container, () => {
-        loadUplot().then(
-          (uplot) => isWanted && this.setState({ uplot }),
-          () => undefined, // The SVG has the lines and keeps them.
-        );
-      }),
-    );
   }
 
   readonly #point = ({ clientX, clientY, currentTarget }: TargetedPointerEvent<HTMLDivElement>): void => {

@@ -17,6 +17,7 @@ export type SeriesColours = ReadonlyMap<number, { readonly line: SeriesLook; rea
  */
 export function resolveSeriesColours(root: ShadowRoot | Element, slots: Iterable<number>): SeriesColours {
   const probe = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  probe.setAttribute('class', 'stadspeil-drawing');
   probe.setAttribute('display', 'none');
   const looksOf = (role: string, slot: number): SeriesLook => {
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');

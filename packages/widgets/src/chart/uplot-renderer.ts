@@ -5,41 +5,27 @@ import { resolveSeriesColours, type SeriesColours } from './series-colours.ts';
 import { toAlignedData, type AlignedColumn } from './to-aligned-data.ts';
 import { watchTheme } from './watch-theme.ts';
 
-/** The lines of a plot on a canvas. */
-export interface UplotLines {
-  /** Draws other figures, or the same at another size. */
-  readonly update: (plot: LinesPlot, drawing: Drawing) => void;
-  /** Takes the canvas away and lets go of it. */
-  readonly destroy: () => void;
-}
-
 /**
  * Draws the lines of a plot on a canvas in `container`, which it puts exactly over the inner
  * rectangle of the drawing, with the scales of the drawing: every point lies where the SVG has it.
  * The colours are those that hold where the container stands, also after the theme changes. Axes,
- * labels and markers are the SVG's.
+ * labels and markers are the SVG's. Returns what takes the canvas away and lets go of it.
  */
-export function renderUplot(container: HTMLElement, plot: LinesPlot, drawing: Drawing): UplotLines {
-  let shown = { plot, drawing, colours: coloursIn(container, plot) };
-  let chart = makeChart(container, shown);
-  // uPlot fixes the looks of its series when it is made; making it again takes a few milliseconds.
-  const show = (next: typeof shown): void => {
-    chart.destroy();
-    chart = makeChart(container, next);
-    shown = next;
-  };
+export function renderUplot(container: HTMLElement, plot: LinesPlot, drawing: Drawing): () => void {
+  let colours = coloursIn(container, plot);
+  let chart = makeChart(container, plot, drawing, colours);
   const unwatch = watchTheme(container, () => {
-    const colours = coloursIn(container, shown.plot);
+    const next = coloursIn(container, plot);
     // Something around changes often on some pages, the colours seldom.
-    if (!isSame(colours, shown.colours)) show({ ...shown, colours });
+    if (isSame(next, colours)) return;
+    colours = next;
+    // uPlot fixes the looks of its series when it is made; making it again takes a few milliseconds.
+    chart.destroy();
+    chart = makeChart(container, plot, drawing, colours);
   });
-  return {
-    update: (nextPlot, nextDrawing) =>
-      show({ plot: nextPlot, drawing: nextDrawing, colours: coloursIn(container, nextPlot) }),
-    destroy: () => {
-      unwatch();
-      chart.destroy();
-    },
+  return () => {
+    unwatch();
+    chart.destroy();
   };
 }
 
@@ -53,20 +39,13 @@ function coloursIn(container: Element, { series }: LinesPlot): SeriesColours {
 const isSame = (a: SeriesColours, b: SeriesColours): boolean =>
   JSON.stringify([...a]) === JSON.stringify([...b]);
 
-function makeChart(
-  container: HTMLElement,
-  {
-    plot,
-    drawing,
-    colours,
-  }: { readonly plot: LinesPlot; readonly drawing: Drawing; readonly colours: SeriesColours },
-): uPlot {
+function makeChart(container: HTMLElement, plot: LinesPlot, drawing: Drawing, colours: SeriesColours): uPlot {
   const { x, y, width, height } = drawing.plot;
   container.setAttribute('aria-hidden', 'true');
   container.style.translate = `${x}px ${y}px`;
   const { x: periods, columns } = toAlignedData(plot);
   const hidden = { show: false };
-  return new uPlot(
+  const chart = new uPlot(
     {
       width,
       height,
@@ -84,6 +63,11 @@ function makeChart(
     [[...periods], ...columns.map((column) => [...column.y])],
     container,
   );
+  // What uPlot's own style sheet would say about a bare canvas, without a sheet to load.
+  Object.assign(chart.ctx.canvas.style, { display: 'block', inlineSize: '100%', blockSize: '100%' });
+  chart.under.hidden = true;
+  chart.over.hidden = true;
+  return chart;
 }
 
 function seriesOf({ series, part }: AlignedColumn, plot: LinesPlot, colours: SeriesColours): uPlot.Series {

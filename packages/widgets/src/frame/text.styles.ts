@@ -2,6 +2,9 @@
 export const textStyles: string = `
 /* The slider is not seen: the drawing shows where it stands, and has the ring when it has the focus. */
 .stadspeil-range { position: absolute; inset: 0; inline-size: 100%; margin: 0; opacity: 0; pointer-events: none; }
+.stadspeil-cursor { position: relative; }
+.stadspeil-mark-cursor { fill: none; stroke: currentColor; stroke-width: 1.5px; }
+line.stadspeil-mark-cursor { stroke-width: 1px; }
 .stadspeil-readout { min-block-size: 1.5em; font-size: .875em; }
 .stadspeil-cursor:has(.stadspeil-range:focus-visible) > .stadspeil-plot {
   outline: 2px solid var(--stadspeil-chart-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, currentColor)));
@@ -41,6 +44,7 @@ export const textStyles: string = `
   box-shadow: 0 0 0 var(--basis-focus-outline-width, var(--utrecht-focus-outline-width, 0)) var(--basis-focus-inverse-outline-color, var(--utrecht-focus-inverse-outline-color, transparent));
 }
 @media print {
-  .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout { display: none; }
+  .stadspeil-plot-view { break-inside: avoid; }
+  .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout, .stadspeil-mark-cursor { display: none; }
 }
 `;
