@@ -129,7 +129,7 @@ describe('seriesSummary of one series', () => {
     ).toEqual([
       'Begrotingssaldo voor Almelo, 2018 tot en met 2019.',
       'Eenheid: miljoen euro.',
-      'Almelo gaat van -0,30 in 2018 naar € -0,22 miljoen in 2019, dat is € 0,08 miljoen hoger.',
+      'Almelo gaat van € -0,30 miljoen in 2018 naar € -0,22 miljoen in 2019, dat is € 0,08 miljoen hoger.',
     ]);
   });
 

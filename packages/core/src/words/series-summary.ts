@@ -119,10 +119,12 @@ function changeSentences(
   }
   const { series } = language;
   const form = subject.isPlural ? 1 : 0;
+  const isPrefixed = !indicator.unit.pattern[language.code].startsWith('{n}');
   const difference = decimalDifference(end.value, start.value);
   const holes = {
     region: subject.opening,
-    start: formatValue(indicator, start, language, { unit: 'short' }),
+    // A unit that stands before its number belongs to both of them: "van € 0,30 miljoen naar …".
+    start: formatValue(indicator, start, language, { unit: isPrefixed ? 'full' : 'short' }),
     from: whenPhrase(start.period, language),
     end: formatValue(indicator, end, language),
     to: whenPhrase(end.period, language),
