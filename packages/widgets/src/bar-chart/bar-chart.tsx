@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { ChartCursor } from '../chart/chart-cursor.tsx';
 import { drawBars } from '../chart/draw-bars.ts';
+import { PlotView } from '../chart/plot-view.tsx';
 import type { CursorChange } from '../element/stadspeil-element.tsx';
 import { FigureFrame } from '../frame/figure-frame.tsx';
 import type { TextParts } from '../frame/text-parts.tsx';
@@ -19,13 +19,15 @@ export interface BarChartViewProps {
 export function BarChartView({ figure, text, parts, onChange }: BarChartViewProps): JSX.Element {
   return (
     <FigureFrame figure={figure.frame} text={text} parts={parts}>
-      <ChartCursor
+      <PlotView
         plot={figure.plot}
         draw={drawBars}
         renderer="svg"
-        text={text}
-        parts={parts}
-        onChange={onChange}
+        cursor={
+          text &&
+          parts &&
+          ((drawing) => <parts.ChartCursor drawing={drawing} cursor={text.cursor} onChange={onChange} />)
+        }
       />
     </FigureFrame>
   );

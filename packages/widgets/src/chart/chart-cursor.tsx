@@ -1,40 +1,34 @@
-import { Component, type JSX } from 'preact';
+import { Component, type JSX, type TargetedPointerEvent } from 'preact';
 import type { CursorChange } from '../element/stadspeil-element.tsx';
-import type { CursorModel, CursorPlace } from '../frame/range-cursor.tsx';
-import type { TextParts } from '../frame/text-parts.tsx';
-import { PlotView, type PlotViewProps } from './plot-view.tsx';
-import type { Plot } from './plot.ts';
+import { RangeCursor, type CursorModel, type CursorPlace } from '../frame/range-cursor.tsx';
+import { cursorMarks } from './cursor-marks.ts';
+import type { Drawing } from './drawing.ts';
+import { nearestAnchor } from './nearest-anchor.ts';
+import { markElement, SvgSheet } from './svg-drawing.tsx';
 
-/** What a plot view needs, what the cursor says once that is known, and what hears of its moves. */
-export interface ChartCursorProps<Drawn extends Plot> extends Omit<
-  PlotViewProps<Drawn>,
-  'cursor' | 'onHover'
-> {
-  readonly text: { readonly cursor: CursorModel } | null;
-  readonly parts: Pick<TextParts, 'RangeCursor'> | null;
+/** What a cursor says, the drawing it stands on, and what hears of its moves. */
+export interface ChartCursorProps {
+  /** `null` while the drawing has no room. */
+  readonly drawing: Drawing | null;
+  readonly cursor: CursorModel;
   readonly onChange?: ((change: CursorChange) => void) | undefined;
 }
 
-/** The drawing and the slider over it: one place for both, whoever moves it. */
-export class ChartCursor<Drawn extends Plot> extends Component<
-  ChartCursorProps<Drawn>,
-  { readonly place: CursorPlace | null }
-> {
+/** The cursor over a drawing and the slider that moves it: one place for both, whoever moves it. */
+export class ChartCursor extends Component<ChartCursorProps, { readonly place: CursorPlace | null }> {
   override state: { readonly place: CursorPlace | null } = { place: null };
 
-  override render({ text, parts, onChange: _, ...view }: ChartCursorProps<Drawn>): JSX.Element {
+  override render({ drawing, cursor }: ChartCursorProps): JSX.Element {
     const place = this.#inside(this.state.place);
     return (
-      <div class="stadspeil-cursor">
-        <div class="stadspeil-plot" aria-hidden="true">
-          <PlotView
-            {...view}
-            cursor={place && { series: place.series, index: place.point }}
-            onHover={this.#hover}
-          />
-        </div>
-        {text && parts && <parts.RangeCursor cursor={text.cursor} place={place} onMove={this.#move} />}
-      </div>
+      <>
+        {drawing && (
+          <SvgSheet drawing={drawing} onPointer={this.#point}>
+            {place && cursorMarks(drawing, { series: place.series, index: place.point }).map(markElement)}
+          </SvgSheet>
+        )}
+        <RangeCursor cursor={cursor} place={place} onMove={this.#move} />
+      </>
     );
   }
 
@@ -44,16 +38,26 @@ export class ChartCursor<Drawn extends Plot> extends Component<
   }
 
   #textAt({ series, point }: CursorPlace): string | undefined {
-    return this.props.text?.cursor.series[series]?.points[point];
+    return this.props.cursor.series[series]?.points[point];
   }
 
-  readonly #hover = (series: number, index: number): void => this.#move({ series, point: index });
+  /** To the point nearest to the pointer, in a drawing that may be scaled. */
+  readonly #point = ({ clientX, clientY, currentTarget }: TargetedPointerEvent<SVGSVGElement>): void => {
+    const { drawing } = this.props;
+    if (!drawing) return;
+    const { left, top, width } = currentTarget.getBoundingClientRect();
+    const perPixel = drawing.width / width;
+    const nearest = nearestAnchor(drawing, (clientX - left) * perPixel, (clientY - top) * perPixel);
+    const place = nearest && { series: nearest.series, point: nearest.index };
+    const { place: last } = this.state;
+    if (place && (place.series !== last?.series || place.point !== last.point)) this.#move(place);
+  };
 
   readonly #move = (place: CursorPlace | null): void => {
     this.setState({ place });
     const text = place && this.#textAt(place);
     if (!text) return;
-    const series = this.props.text?.cursor.series[place.series]?.label ?? '';
-    this.props.onChange?.({ series, point: place.point, text });
+    const { cursor, onChange } = this.props;
+    onChange?.({ series: cursor.series[place.series]?.label ?? '', point: place.point, text });
   };
 }

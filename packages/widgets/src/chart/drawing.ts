@@ -29,7 +29,8 @@ export type MarkRole =
   | 'line'
   | 'line-forecast'
   | 'marker'
-  | 'marker-forecast';
+  | 'marker-forecast'
+  | 'cursor';
 
 interface MarkOf {
   readonly role: MarkRole;

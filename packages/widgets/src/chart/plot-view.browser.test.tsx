@@ -35,20 +35,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const unheard = (): void => undefined;
-
 function show(props: Partial<PlotViewProps<LinesPlot>> = {}): void {
-  render(
-    <PlotView plot={lines} draw={drawLines} renderer="svg" cursor={null} onHover={unheard} {...props} />,
-    root,
-  );
+  render(<PlotView plot={lines} draw={drawLines} renderer="svg" {...props} />, root);
 }
 
 function showBars(props: Partial<PlotViewProps<BarsPlot>> = {}): void {
-  render(
-    <PlotView plot={bars} draw={drawBars} renderer="svg" cursor={null} onHover={unheard} {...props} />,
-    root,
-  );
+  render(<PlotView plot={bars} draw={drawBars} renderer="svg" {...props} />, root);
 }
 
 const svgWidth = (): string | null | undefined => root.querySelector('svg')?.getAttribute('width');
@@ -98,36 +90,6 @@ describe('its size', () => {
   });
 });
 
-describe('the pointer', () => {
-  const pointAt = (x: number, y: number): void => {
-    const svg = root.querySelector('svg') as SVGSVGElement;
-    const { left, top } = svg.getBoundingClientRect();
-    svg.dispatchEvent(
-      new PointerEvent('pointermove', { clientX: left + x, clientY: top + y, bubbles: true, composed: true }),
-    );
-  };
-
-  it('finds the point of a line, or the bar, nearest to it', async () => {
-    const onHover = vi.fn();
-    show({ onHover });
-    await vi.waitFor(() => expect(svgWidth()).toBe('640'));
-    pointAt(630, 290);
-    expect(onHover).toHaveBeenLastCalledWith(1, 2);
-    showBars({ onHover });
-    pointAt(400, 1000);
-    expect(onHover).toHaveBeenLastCalledWith(0, 1);
-  });
-
-  it('is not heard again where the cursor stands already', async () => {
-    const onHover = vi.fn();
-    show({ onHover, cursor: { series: 1, index: 2 } });
-    await vi.waitFor(() => expect(svgWidth()).toBe('640'));
-    expect(root.querySelectorAll('.stadspeil-mark-cursor')).toHaveLength(2);
-    pointAt(630, 290);
-    expect(onHover).not.toHaveBeenCalled();
-  });
-});
-
 describe('with uPlot', () => {
   it('has the lines in SVG until uPlot is there, then on a canvas, with frame and markers in SVG', async () => {
     show({ renderer: 'uplot', loadUplot });
@@ -163,13 +125,14 @@ describe('with uPlot', () => {
     expect(unasked).not.toHaveBeenCalled();
   });
 
-  it('paints again when the width changes, not when the cursor moves', async () => {
+  it('paints again when the width changes, not when the cursor comes', async () => {
     const destroy = vi.fn();
     const renderUplot = vi.fn(() => destroy);
     const fake = (): Promise<typeof uplotRenderer> => Promise.resolve({ ...uplotRenderer, renderUplot });
     show({ renderer: 'uplot', loadUplot: fake });
     await vi.waitFor(() => expect(renderUplot).toHaveBeenCalledOnce());
-    show({ renderer: 'uplot', loadUplot: fake, cursor: { series: 0, index: 1 } });
+    show({ renderer: 'uplot', loadUplot: fake, cursor: () => <i /> });
+    expect(root.querySelector('i')).not.toBeNull();
     expect(renderUplot).toHaveBeenCalledOnce();
     host.style.width = '500px';
     await vi.waitFor(() => expect(renderUplot).toHaveBeenCalledTimes(2));

@@ -14,12 +14,10 @@ it('draws at a usual width where nothing can be measured, as in Node', () => {
     plot: buildLinesPlot([[1, 2]]),
     draw: drawLines,
     renderer: 'svg',
-    cursor: null,
-    onHover: () => undefined,
   };
   const view = new PlotView(props, undefined);
   view.props = props;
-  const svg = childrenOf(view.render(props)).find(
+  const svg = childrenOf(childrenOf(view.render(props))[0] as VNode).find(
     (child) => (child as VNode | null)?.type === SvgDrawing,
   ) as VNode<{
     readonly drawing: { readonly width: number };

@@ -1,15 +1,14 @@
-import { Component, createRef, type JSX, type TargetedPointerEvent } from 'preact';
+import { Component, createRef, type JSX } from 'preact';
 import type { Drawing, DrawingSize } from './drawing.ts';
-import { nearestAnchor, type AnchorPlace } from './nearest-anchor.ts';
 import type { Plot } from './plot.ts';
-import { Cursor, SvgDrawing } from './svg-drawing.tsx';
+import { SvgDrawing } from './svg-drawing.tsx';
 import { measureText } from './text-width.ts';
 import type * as uplotRenderer from './uplot-renderer.ts';
 
 /** The module that draws on a canvas; it is fetched when a chart needs it. */
 export type UplotRenderer = typeof uplotRenderer;
 
-/** A plot, how to draw it, and where the cursor stands on it. */
+/** A plot, how to draw it, and the cursor over the drawing. */
 export interface PlotViewProps<Drawn extends Plot = Plot> {
   readonly plot: Drawn;
   /** Places the marks of the plot: `drawLines` or `drawBars`. */
@@ -18,9 +17,8 @@ export interface PlotViewProps<Drawn extends Plot = Plot> {
   readonly renderer: 'svg' | 'uplot';
   /** Fetches the canvas renderer, once, when the chart comes near the screen. Without it: SVG. */
   readonly loadUplot?: () => Promise<UplotRenderer>;
-  readonly cursor: AnchorPlace | null;
-  /** Hears of the point nearest to the pointer. */
-  readonly onHover: (series: number, index: number) => void;
+  /** What lies over the drawing, once that is known. */
+  readonly cursor?: ((drawing: Drawing | null) => JSX.Element) | null;
 }
 
 interface PlotViewState {
@@ -60,27 +58,22 @@ export class PlotView<Shown extends Plot> extends Component<PlotViewProps<Shown>
   #size: ResizeObserver | undefined;
   #near: IntersectionObserver | undefined;
 
-  override render({ plot, renderer, cursor: place }: PlotViewProps<Shown>): JSX.Element {
+  override render({ plot, renderer, cursor }: PlotViewProps<Shown>): JSX.Element {
     const drawn = this.#draw();
+    const drawing = drawn && drawn.drawing;
     const isOnCanvas = renderer === 'uplot' && plot.kind === 'lines' && this.state.uplot;
-    const cursor = drawn && place && <Cursor drawing={drawn.drawing} {...place} />;
     return (
-      <div
-        ref={this.#container}
-        class="stadspeil-plot-view"
-        onPointerMove={this.#point}
-        onPointerDown={this.#point}
-      >
-        {drawn && !isOnCanvas && <SvgDrawing drawing={drawn.drawing}>{cursor}</SvgDrawing>}
-        {drawn && isOnCanvas && (
-          <>
-            <SvgDrawing drawing={drawn.drawing} layer="frame" />
-            <div ref={drawn.paint} class="stadspeil-canvas" />
-            <SvgDrawing drawing={drawn.drawing} layer="markers">
-              {cursor}
-            </SvgDrawing>
-          </>
-        )}
+      <div class="stadspeil-plot">
+        <div ref={this.#container} class="stadspeil-plot-view">
+          {drawing && <SvgDrawing drawing={drawing} layer={isOnCanvas ? 'frame' : 'all'} />}
+          {drawing && isOnCanvas && (
+            <>
+              <div ref={drawn.paint} class="stadspeil-canvas" />
+              <SvgDrawing drawing={drawing} layer="markers" />
+            </>
+          )}
+        </div>
+        {cursor?.(drawing)}
       </div>
     );
   }
@@ -145,16 +138,4 @@ export class PlotView<Shown extends Plot> extends Component<PlotViewProps<Shown>
         canvas && plot.kind === 'lines' ? this.state.uplot?.renderUplot(canvas, plot, drawing) : undefined,
     });
   }
-
-  readonly #point = ({ clientX, clientY, currentTarget }: TargetedPointerEvent<HTMLDivElement>): void => {
-    const box = currentTarget.firstElementChild?.getBoundingClientRect();
-    const drawing = this.#drawn?.drawing;
-    if (!box || !drawing) return;
-    const perPixel = drawing.width / box.width;
-    const place = nearestAnchor(drawing, (clientX - box.left) * perPixel, (clientY - box.top) * perPixel);
-    const { cursor, onHover } = this.props;
-    if (place && (place.series !== cursor?.series || place.index !== cursor.index)) {
-      onHover(place.series, place.index);
-    }
-  };
 }

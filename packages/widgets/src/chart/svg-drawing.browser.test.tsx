@@ -4,7 +4,7 @@ import { buildBarsPlot, buildLinesPlot } from '../testing/build-plots.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawLines } from './draw-lines.ts';
 import type { Drawing } from './drawing.ts';
-import { Cursor, SvgDrawing, type DrawingLayer } from './svg-drawing.tsx';
+import { SvgDrawing, type DrawingLayer } from './svg-drawing.tsx';
 import { measureText } from './text-width.ts';
 
 const size = { width: 640, height: 300, fontSize: 14, measure: measureText };
@@ -73,26 +73,4 @@ it('keeps its texts within the drawing as the browser measures them', () => {
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(640);
   }
-});
-
-const cursorAt = (drawing: Drawing, series: number, index: number): SVGSVGElement => {
-  render(
-    <svg>
-      <Cursor drawing={drawing} series={series} index={index} />
-    </svg>,
-    document.body,
-  );
-  return document.querySelector('svg') as SVGSVGElement;
-};
-
-it('shows the cursor on a line as a rule and a ring, at a gap as a rule, outside not at all', () => {
-  expect(cursorAt(lines, 0, 0).querySelectorAll('line, path')).toHaveLength(2);
-  expect(cursorAt(lines, 0, 1).querySelectorAll('line, path')).toHaveLength(1);
-  expect(cursorAt(lines, 0, 9).querySelectorAll('line, path')).toHaveLength(0);
-});
-
-it('shows the cursor on a bar as a frame around it, and where there is no bar as a ring', () => {
-  expect(cursorAt(bars, 0, 0).querySelectorAll('rect')).toHaveLength(1);
-  expect(cursorAt(bars, 0, 1).querySelectorAll('path')).toHaveLength(1);
-  expect(cursorAt(bars, 0, 9).childElementCount).toBe(0);
 });

@@ -1,5 +1,5 @@
-import { Component, type ComponentChildren, type JSX } from 'preact';
-import type { Anchor, AreaMark, Drawing, Mark, MarkRole, PointMark } from './drawing.ts';
+import type { ComponentChildren, JSX, TargetedPointerEvent } from 'preact';
+import type { Drawing, Mark, MarkRole, PointMark } from './drawing.ts';
 
 /** Outlines of the shapes around the origin, some 8 px across; a ring is wider, to stand around them. */
 const outlines: Readonly<Record<PointMark['shape'], string>> = {
@@ -14,7 +14,7 @@ const outlines: Readonly<Record<PointMark['shape'], string>> = {
 
 const round = (pixels: number): number => Math.round(pixels * 100) / 100;
 
-const classOf = (role: MarkRole | 'cursor', slot?: number): string =>
+const classOf = (role: MarkRole, slot?: number): string =>
   `stadspeil-mark-${role}${slot ? ` slot-${slot}` : ''}`;
 
 /** A small shape in the colour of a series, in a drawing or in a legend. */
@@ -24,13 +24,14 @@ export function MarkShape({
   slot,
   shape,
   role = 'marker',
-}: Omit<PointMark, 'type' | 'role'> & { readonly role?: MarkRole | 'cursor' }): JSX.Element {
+}: Omit<PointMark, 'type' | 'role'> & { readonly role?: MarkRole }): JSX.Element {
   return (
     <path class={classOf(role, slot)} d={outlines[shape]} transform={`translate(${round(x)} ${round(y)})`} />
   );
 }
 
-function markElement(mark: Mark): JSX.Element {
+/** One mark as an SVG element. */
+export function markElement(mark: Mark): JSX.Element {
   const looks = classOf(mark.role, mark.slot);
   switch (mark.type) {
     case 'rule':
@@ -62,44 +63,16 @@ function markElement(mark: Mark): JSX.Element {
   }
 }
 
-/** A part of a drawing: all of it, or what lies under and over lines that a canvas draws. */
-export type DrawingLayer = 'all' | 'frame' | 'markers';
-
-interface LayerProps {
-  readonly drawing: Drawing;
-  readonly layer: DrawingLayer;
-}
-
-/** The marks alone: a move of the cursor does not render them again. */
-class Marks extends Component<LayerProps> {
-  override shouldComponentUpdate({ drawing, layer }: LayerProps): boolean {
-    return drawing !== this.props.drawing || layer !== this.props.layer;
-  }
-
-  override render({ drawing: { frame, series }, layer }: LayerProps): JSX.Element {
-    const isShown = ({ type }: Mark): boolean => layer === 'all' || type === 'point';
-    return (
-      <>
-        {layer !== 'markers' && frame.map(markElement)}
-        {/* The series that the chart is about comes last, and so on top. */}
-        {layer !== 'frame' &&
-          [...series].reverse().map((marks) => <g>{marks.filter(isShown).map(markElement)}</g>)}
-      </>
-    );
-  }
-}
-
-/** A drawing as SVG, whole unless `layer` says which part; `children` lie on top. */
-export function SvgDrawing({
-  drawing,
-  layer = 'all',
+/** An SVG as large as a drawing, for marks and what hears of the pointer over it. */
+export function SvgSheet({
+  drawing: { width, height },
   children,
+  onPointer,
 }: {
   readonly drawing: Drawing;
-  readonly layer?: DrawingLayer;
-  readonly children?: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly onPointer?: (event: TargetedPointerEvent<SVGSVGElement>) => void;
 }): JSX.Element {
-  const { width, height } = drawing;
   return (
     <svg
       class="stadspeil-drawing"
@@ -108,60 +81,32 @@ export function SvgDrawing({
       height={height}
       aria-hidden="true"
       focusable="false"
+      onPointerMove={onPointer}
+      onPointerDown={onPointer}
     >
-      <Marks drawing={drawing} layer={layer} />
       {children}
     </svg>
   );
 }
 
-/** How far the cursor stands off from a bar, in pixels. */
-const standOff = 3;
+/** A part of a drawing: all of it, or what lies under and over lines that a canvas draws. */
+export type DrawingLayer = 'all' | 'frame' | 'markers';
 
-/**
- * Shows where the cursor stands: for lines a rule across the plot and a ring around the point (at a
- * gap the rule alone, where another series tells where the point would be), for bars a frame around
- * the bar. Where there is nothing to stand on, nothing.
- */
-export function Cursor({
+/** A drawing as SVG, whole unless `layer` says which part. */
+export function SvgDrawing({
   drawing,
-  series,
-  index,
+  layer = 'all',
 }: {
   readonly drawing: Drawing;
-  readonly series: number;
-  readonly index: number;
-}): JSX.Element | null {
-  const { anchors, plot, along } = drawing;
-  const at = anchors[series]?.[index];
-  if (along === 'y') return at ? <BarCursor marks={drawing.series[index] ?? []} at={at} /> : null;
-  const beside = at ?? anchors.map((points) => points[index]).find((point) => point);
-  if (!beside) return null;
-  const x = round(beside[0]);
-  return (
-    <g>
-      <line class={classOf('cursor')} x1={x} x2={x} y1={plot.y} y2={plot.y + plot.height} />
-      {at && <MarkShape role="cursor" x={x} y={at[1]} shape="ring" />}
-    </g>
-  );
-}
-
-function BarCursor({
-  marks,
-  at: [x, y],
-}: {
-  readonly marks: readonly Mark[];
-  readonly at: Anchor;
+  readonly layer?: DrawingLayer;
 }): JSX.Element {
-  const bar = marks.find(({ type }) => type === 'area') as AreaMark | undefined;
-  if (!bar) return <MarkShape role="cursor" x={x} y={y} shape="ring" />;
+  const isShown = ({ type }: Mark): boolean => layer === 'all' || type === 'point';
   return (
-    <rect
-      class={classOf('cursor')}
-      x={round(bar.x - standOff)}
-      y={round(bar.y - standOff)}
-      width={round(bar.width + 2 * standOff)}
-      height={round(bar.height + 2 * standOff)}
-    />
+    <SvgSheet drawing={drawing}>
+      {layer !== 'markers' && drawing.frame.map(markElement)}
+      {/* The series that the chart is about comes last, and so on top. */}
+      {layer !== 'frame' &&
+        [...drawing.series].reverse().map((marks) => <g>{marks.filter(isShown).map(markElement)}</g>)}
+    </SvgSheet>
   );
 }

@@ -2,11 +2,12 @@
 export const textStyles: string = `
 /* The slider is not seen: the drawing shows where it stands, and has the ring when it has the focus. */
 .stadspeil-range { position: absolute; inset: 0; inline-size: 100%; margin: 0; opacity: 0; pointer-events: none; }
-.stadspeil-cursor { position: relative; }
+.stadspeil-plot { position: relative; }
+.stadspeil-plot > .stadspeil-drawing { position: absolute; inset: 0 auto auto 0; }
 .stadspeil-mark-cursor { fill: none; stroke: currentColor; stroke-width: 1.5px; }
 line.stadspeil-mark-cursor { stroke-width: 1px; }
 .stadspeil-readout { min-block-size: 1.5em; font-size: .875em; }
-.stadspeil-cursor:has(.stadspeil-range:focus-visible) > .stadspeil-plot {
+.stadspeil-plot:has(.stadspeil-range:focus-visible) > .stadspeil-plot-view {
   outline: 2px solid var(--stadspeil-chart-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, currentColor)));
   outline-offset: 2px;
   box-shadow: 0 0 0 2px var(--basis-focus-inverse-outline-color, var(--utrecht-focus-inverse-outline-color, transparent));

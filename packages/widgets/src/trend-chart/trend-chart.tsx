@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { ChartCursor } from '../chart/chart-cursor.tsx';
 import { drawLines } from '../chart/draw-lines.ts';
 import { Legend } from '../chart/legend.tsx';
+import { PlotView, type UplotRenderer } from '../chart/plot-view.tsx';
 import type { CursorChange } from '../element/stadspeil-element.tsx';
 import { FigureFrame } from '../frame/figure-frame.tsx';
 import type { TextParts } from '../frame/text-parts.tsx';
@@ -16,22 +16,23 @@ export interface TrendChartViewProps {
   readonly onChange?: ((change: CursorChange) => void) | undefined;
 }
 
-const loadUplot = (): Promise<typeof import('../chart/uplot-renderer.ts')> =>
-  import('../chart/uplot-renderer.ts');
+const loadUplot = (): Promise<UplotRenderer> => import('../chart/uplot-renderer.ts');
 
 /** Lines over time: markup only, every word is the model's. */
 export function TrendChartView({ figure, text, parts, onChange }: TrendChartViewProps): JSX.Element {
   const { frame, plot, renderer, legend } = figure;
   return (
     <FigureFrame figure={frame} text={text} parts={parts}>
-      <ChartCursor
+      <PlotView
         plot={plot}
         draw={drawLines}
         renderer={renderer}
         loadUplot={loadUplot}
-        text={text}
-        parts={parts}
-        onChange={onChange}
+        cursor={
+          text &&
+          parts &&
+          ((drawing) => <parts.ChartCursor drawing={drawing} cursor={text.cursor} onChange={onChange} />)
+        }
       />
       {legend.entries.length > 0 && <Legend {...legend} />}
     </FigureFrame>

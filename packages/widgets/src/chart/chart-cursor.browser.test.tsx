@@ -1,0 +1,116 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { textStyles } from '../frame/text.styles.ts';
+import { buildBarsPlot, buildLinesPlot } from '../testing/build-plots.ts';
+import { ChartCursor, type ChartCursorProps } from './chart-cursor.tsx';
+import { chartStyles } from './chart.styles.ts';
+import { drawBars } from './draw-bars.ts';
+import { drawLines } from './draw-lines.ts';
+import { measureText } from './text-width.ts';
+
+const size = { width: 640, height: 300, fontSize: 14, measure: measureText };
+const lines = drawLines(
+  buildLinesPlot([
+    [1, 2, 3],
+    [3, 3, 1],
+  ]),
+  size,
+);
+const bars = drawBars(
+  buildBarsPlot([
+    { label: 'Windmolenbroek', value: 8.3 },
+    { label: 'De Riet', value: 6.9 },
+  ]),
+  size,
+);
+
+const words = (series: number, points: number): ChartCursorProps['cursor'] => ({
+  label: 'Cursor',
+  hint: 'Pijltoetsen',
+  series: Array.from({ length: series }, (_, i) => ({
+    label: `Reeks ${i}`,
+    points: Array.from({ length: points }, (__, j) => `punt ${j} van reeks ${i}`),
+  })),
+});
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  document.adoptedStyleSheets = [chartStyles, textStyles].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  root = document.createElement('div');
+  root.className = 'stadspeil-plot';
+  root.style.inlineSize = '640px';
+  document.body.replaceChildren(root);
+});
+
+afterEach(() => render(null, root));
+
+function show(props: Partial<ChartCursorProps> = {}): void {
+  render(<ChartCursor drawing={lines} cursor={words(2, 3)} {...props} />, root);
+}
+
+/** Moves the pointer over what lies on top there, as a reader does. */
+async function pointAt(x: number, y: number): Promise<void> {
+  const { left, top } = root.getBoundingClientRect();
+  const at = { clientX: left + x, clientY: top + y };
+  document
+    .elementFromPoint(at.clientX, at.clientY)
+    ?.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true, composed: true }));
+  await new Promise(requestAnimationFrame);
+}
+
+const readout = (): string | null | undefined => root.querySelector('.stadspeil-readout')?.textContent;
+const cursorCount = (): number => root.querySelectorAll('.stadspeil-mark-cursor').length;
+
+describe('the pointer', () => {
+  it('moves the cursor and the slider to the nearest point of a line', async () => {
+    const onChange = vi.fn();
+    show({ onChange });
+    await pointAt(630, 290);
+    expect(onChange).toHaveBeenLastCalledWith({ series: 'Reeks 1', point: 2, text: 'punt 2 van reeks 1' });
+    expect(readout()).toBe('punt 2 van reeks 1');
+    expect(root.querySelector('input')?.value).toBe('2');
+    expect(cursorCount()).toBe(2);
+  });
+
+  it('moves the cursor to the nearest bar', async () => {
+    const onChange = vi.fn();
+    show({ drawing: bars, cursor: words(1, 2), onChange });
+    await pointAt(400, bars.height - 2);
+    expect(onChange).toHaveBeenLastCalledWith({ series: 'Reeks 0', point: 1, text: 'punt 1 van reeks 0' });
+    expect(cursorCount()).toBe(1);
+  });
+
+  it('is not heard again where the cursor stands already', async () => {
+    const onChange = vi.fn();
+    show({ onChange });
+    await pointAt(630, 290);
+    await pointAt(625, 290);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('finds the point in a drawing that is scaled', async () => {
+    root.style.inlineSize = '320px';
+    show();
+    await pointAt(310, 140);
+    expect(readout()).toBe('punt 2 van reeks 1');
+  });
+});
+
+it('is put away when new figures lack the point it stood on', async () => {
+  show();
+  await pointAt(630, 290);
+  show({ cursor: words(1, 2) });
+  expect(cursorCount()).toBe(0);
+  expect(readout()).toBe('');
+});
+
+it('has its slider, and what it says, while the drawing has no room', () => {
+  show({ drawing: null });
+  expect(root.querySelector('svg')).toBeNull();
+  expect(root.querySelector('input')?.getAttribute('aria-valuetext')).toBe('punt 0 van reeks 0');
+});
