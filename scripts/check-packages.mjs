@@ -3,9 +3,18 @@
  * the types by attw, and a consumer that installs them with npm in an empty folder.
  *
  * Prints a line per check and closes with `N passed, N failed`. Each `scripts/consumer/*.mjs` is run by
- * Node in that folder, and its `tsconfig.json` by tsc.
+ * Node in that folder, with the README beside it whose example it runs, and each `tsconfig*.json` by tsc.
  */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,13 +59,18 @@ function checkConsumer(tarballs) {
   const source = join(root, 'scripts/consumer');
   const folder = join(temporary, 'consumer');
   cpSync(source, folder, { recursive: true });
+  copyFileSync(join(root, 'README.md'), join(folder, 'README.md'));
   const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--no-save'];
   if (!check('consumer: npm install of the tarballs', 'npm', [...install, ...tarballs], folder)) return;
-  const scripts = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
-  if (scripts.length === 0)
-    report('consumer: scripts', { isPassed: false, output: 'scripts/consumer holds no .mjs file.' });
+  const files = readdirSync(folder);
+  const scripts = files.filter((file) => file.endsWith('.mjs'));
+  const projects = files.filter((file) => /^tsconfig.*\.json$/.test(file));
   for (const script of scripts) check(`consumer: node ${script}`, 'node', [script], folder);
-  check('consumer: types', 'tsc', ['--noEmit', '--project', 'tsconfig.json'], folder);
+  for (const project of projects)
+    check(`consumer: types by ${project}`, 'tsc', ['--project', project], folder);
+  if (scripts.length === 0 || projects.length === 0) {
+    report('consumer', { isPassed: false, output: `${source} holds no .mjs or no tsconfig.json.` });
+  }
 }
 
 /** Dependencies from outside, packed as they are installed here, so that the consumer needs no network. */
