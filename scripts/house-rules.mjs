@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 const emptyNames = /^(utils?|helpers?|managers?|misc|common)\b/;
 
 /** Files whose name is a role and not the name of an export. */
-const roleNames = /^(index|define|nl|en|preact|view-models|stadspeil|brand)$/;
+const roleNames = /^(index|define|nl|en|preact|view-models|brand|spacing)$/;
 
 /** Lines with a path of somebody's machine: a home folder, or a folder that is named. */
 export function machinePaths(text, folders) {
@@ -29,7 +29,7 @@ export function nameProblem(path, text) {
   if (
     path.includes('/testing/') ||
     roleNames.test(name) ||
-    suffixes.some((suffix) => /^(test|styles|browser|e2e|stories)$/.test(suffix))
+    suffixes.some((suffix) => /^(test|styles|browser|e2e|stories|later)$/.test(suffix))
   )
     return undefined;
 

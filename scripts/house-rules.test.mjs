@@ -81,6 +81,7 @@ describe('nameProblem', () => {
     ['a/kpi-card.view-model.ts', 'export function kpiCardViewModel() {}'],
     ['a/kpi-card.element.tsx', 'export class KpiCardElement {}'],
     ['a/kpi-card.styles.ts', 'export const css = ``;'],
+    ['a/kpi-card.later.ts', "export { cardText as makeText } from './card-text.ts';"],
     ['a/index.ts', "export * from './unit.ts';"],
   ])('accepts %s', (path, text) => {
     expect(nameProblem(path, text)).toBeUndefined();
