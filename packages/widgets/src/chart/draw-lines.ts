@@ -2,7 +2,7 @@ import type { Drawing, DrawingSize, Mark, Scale } from './drawing.ts';
 import { lineMarks } from './line-marks.ts';
 import { ruleMark, textMarks } from './marks.ts';
 import type { LinesPlot, Tick } from './plot.ts';
-import { nameMarks, placeNames } from './series-names.ts';
+import { placeNames } from './series-names.ts';
 import { baseline, gap, lineHeight } from './spacing.ts';
 import { thinLabels } from './thin-labels.ts';
 import { placeOf, toPixel } from './to-pixel.ts';
@@ -48,7 +48,7 @@ export function drawLines(plot: LinesPlot, size: DrawingSize): Drawing {
       ...textMarks('axis-label', title, 0, fontSize, fontSize),
       ...gridMarks(yTicks, x, y, fontSize),
       ...periodMarks(plot.x.ticks, x, bottom, size),
-      ...(names ? nameMarks(names, x, y, fontSize) : []),
+      ...(names?.marksAt(x) ?? []),
     ],
     series: plot.series.map((series) => lineMarks(series, x, y)),
     anchors: plot.series.map(({ points }) => points.map((point) => point && placeOf(point, x, y))),

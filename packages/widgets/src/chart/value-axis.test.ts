@@ -24,8 +24,6 @@ describe('valueAxis', () => {
     ['values from zero', [7.8, 8.3], { includeZero: true }, [0, 2, 4, 6, 8, 10]],
     ['negative values up to zero', [-8, -3], { includeZero: true }, [-8, -6, -4, -2, 0]],
     ['zeros from zero', [0, 0], { includeZero: true }, [0, 0.2, 0.4, 0.6, 0.8, 1]],
-    ['whole numbers only', [3, 4], { decimals: 0 }, [3, 4]],
-    ['few steps', [0, 100], { count: 2 }, [0, 50, 100]],
     ['no values', [], {}, []],
   ])('gives round ticks for %s', (_, values, more, expected) => {
     expect(ticksOf(values, more)).toEqual(expected);
@@ -53,24 +51,19 @@ describe('valueAxis', () => {
 
   it('covers all values, and zero when asked, with finite and rising ticks', () => {
     fc.assert(
-      fc.property(
-        anyValues,
-        fc.boolean(),
-        fc.option(fc.integer({ min: 0, max: 3 })),
-        (values, includeZero, decimals) => {
-          const axis = valueAxis(values, { ...options, includeZero, ...(decimals !== null && { decimals }) });
-          const [low, high] = axis.domain;
-          const ticks = axis.ticks.map(({ value }) => value);
-          expect(low).toBeLessThan(high);
-          expect(low).toBeLessThanOrEqual(Math.min(...values, ...(includeZero ? [0] : [])));
-          expect(high).toBeGreaterThanOrEqual(Math.max(...values, ...(includeZero ? [0] : [])));
-          expect(ticks.every(Number.isFinite)).toBe(true);
-          expect(ticks.every((tick, i) => i === 0 || tick > (ticks[i - 1] as number))).toBe(true);
-          expect(ticks.every((tick) => tick >= low && tick <= high)).toBe(true);
-          expect(ticks.length).toBeGreaterThanOrEqual(2);
-          expect(ticks.length).toBeLessThanOrEqual(8);
-        },
-      ),
+      fc.property(anyValues, fc.boolean(), (values, includeZero) => {
+        const axis = valueAxis(values, { ...options, includeZero });
+        const [low, high] = axis.domain;
+        const ticks = axis.ticks.map(({ value }) => value);
+        expect(low).toBeLessThan(high);
+        expect(low).toBeLessThanOrEqual(Math.min(...values, ...(includeZero ? [0] : [])));
+        expect(high).toBeGreaterThanOrEqual(Math.max(...values, ...(includeZero ? [0] : [])));
+        expect(ticks.every(Number.isFinite)).toBe(true);
+        expect(ticks.every((tick, i) => i === 0 || tick > (ticks[i - 1] as number))).toBe(true);
+        expect(ticks.every((tick) => tick >= low && tick <= high)).toBe(true);
+        expect(ticks.length).toBeGreaterThanOrEqual(2);
+        expect(ticks.length).toBeLessThanOrEqual(8);
+      }),
     );
   });
 

@@ -3,17 +3,19 @@ import type { ValueAxis } from './plot.ts';
 
 /** What an axis of numbers must show. */
 export interface ValueAxisOptions {
-  /** The most decimals a tick may have: those of the unit. Default: as many as the range asks for. */
-  readonly decimals?: number;
   /** Bars and balances start from zero, always. */
   readonly includeZero: boolean;
   /** Unit and measure. */
   readonly label: string;
   /** The words at a tick; `decimals` is what all ticks of the axis need. */
   readonly formatTick: (value: number, decimals: number) => string;
-  /** About how many steps. Default: 5. */
-  readonly count?: number;
 }
+
+/** About how many steps an axis has. */
+const steps = 5;
+
+/** The least distance between ends that can be divided into steps. */
+const leastDistance = 1e-290;
 
 /**
  * An axis whose ends and ticks are round: steps of 1, 2 or 5 times a power of ten, without float
@@ -27,33 +29,34 @@ export interface ValueAxisOptions {
  */
 export function valueAxis(
   values: readonly number[],
-  { decimals = Infinity, includeZero, label, formatTick, count = 5 }: ValueAxisOptions,
+  { includeZero, label, formatTick }: ValueAxisOptions,
 ): ValueAxis {
+  if (values.length === 0) return { domain: [0, 1], ticks: [], label };
   const seen = includeZero ? [0, ...values] : values;
   const [low, high] = withRoom(
-    seen.reduce((least, value) => Math.min(least, value), Infinity),
-    seen.reduce((most, value) => Math.max(most, value), -Infinity),
+    seen.reduce((a, b) => Math.min(a, b)),
+    seen.reduce((a, b) => Math.max(a, b)),
   );
-  if (values.length === 0) return { domain: [low, high], ticks: [], label };
-
-  const exponent = Math.max(Math.floor(Math.log10((high - low) / count)), -decimals);
-  const step = [1, 2, 5, 10].find((digit) => (high - low) / digit / 10 ** exponent <= count) ?? 10;
-  const tickDecimals = Math.max(0, step === 10 ? -exponent - 1 : -exponent);
-  const [first, last] = [Math.floor(low / step / 10 ** exponent), Math.ceil(high / step / 10 ** exponent)];
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) =>
-    roundTo((first + i) * step * 10 ** exponent, tickDecimals),
-  );
+  const exponent = Math.floor(Math.log10((high - low) / steps));
+  const unit = 10 ** exponent;
+  const digit = [1, 2, 5].find((each) => (high - low) / each / unit <= steps) ?? 10;
+  const decimals = Math.max(0, digit === 10 ? -exponent - 1 : -exponent);
+  const first = Math.floor(low / digit / unit);
+  const last = Math.ceil(high / digit / unit);
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => {
+    const value = roundTo((first + i) * digit * unit, decimals);
+    return { value, label: formatTick(value, decimals) };
+  });
   return {
-    domain: [Math.min(low, ticks[0] ?? low), Math.max(high, ticks.at(-1) ?? high)],
-    ticks: ticks.map((value) => ({ value, label: formatTick(value, tickDecimals) })),
+    domain: [Math.min(low, ticks[0]?.value ?? low), Math.max(high, ticks.at(-1)?.value ?? high)],
+    ticks,
     label,
   };
 }
 
 /** Ends with a distance that can be divided into steps, however near the values lie. */
 function withRoom(low: number, high: number): readonly [number, number] {
-  if (low > high) return [0, 1];
-  const size = Math.max(Math.abs(low), Math.abs(high));
-  if (high - low > Math.max(size * 1e-9, 1e-290)) return [low, high];
-  return size > 1e-290 ? [low - size / 10, high + size / 10] : [low, high + 1];
+  const size = Math.max(-low, high);
+  if (high - low > Math.max(size * 1e-9, leastDistance)) return [low, high];
+  return size > leastDistance ? [low - size / 10, high + size / 10] : [low, high + 1];
 }
