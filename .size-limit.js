@@ -4,6 +4,7 @@
 const beforeFirstUse = (config) => ({
   ...config,
   format: 'esm',
+  logLevel: 'error',
   plugins: [
     {
       name: 'leave-out-later-chunks',
@@ -15,13 +16,14 @@ const beforeFirstUse = (config) => ({
   ],
 });
 
-const entries = [
+const code = [
   {
     name: 'core: compareToBenchmark alone',
     path: 'packages/core/dist/index.js',
     import: '{ compareToBenchmark }',
     limit: '2 kB',
   },
+  // What makes sentences is in; the words that they are made of are the two entries below.
   { name: 'core: whole, without words', path: 'packages/core/dist/index.js', import: '*', limit: '16 kB' },
   { name: 'core: Dutch words', path: 'packages/core/dist/nl.js', import: '*', limit: '6 kB' },
   { name: 'core: English words', path: 'packages/core/dist/en.js', import: '*', limit: '6 kB' },
@@ -35,4 +37,23 @@ const entries = [
   { name: 'stadspeil.js: all widgets', path: 'packages/widgets/dist/stadspeil.js', limit: '42 kB' },
 ];
 
-export default entries.map((entry) => ({ ...entry, gzip: true, modifyEsbuildConfig: beforeFirstUse }));
+/** What a widget of the demo page fetches for one indicator: the pointer, then a shard. */
+const data = [
+  { dataset: 'almelo-2018', shard: 'jobs-per-1000-inhabitants/GM0141' },
+  { dataset: 'almelo-2018', shard: 'neighbourhood-rating/GM0141.parts' },
+  { dataset: 'almelo-2018', shard: 'multi-year-balance-updated/GM0141' },
+  { dataset: 'twente', shard: 'house-price-index/PV23' },
+].map(({ dataset, shard }) => ({
+  name: `data: ${shard}`,
+  path: ['edition.json', `e/*/observations/${shard}.json`].map(
+    (file) => `packages/data/dist/datasets/${dataset}/${file}`,
+  ),
+  limit: '8 kB',
+  gzip: true,
+  disablePlugins: ['@size-limit/esbuild'],
+}));
+
+export default [
+  ...code.map((entry) => ({ ...entry, gzip: true, modifyEsbuildConfig: beforeFirstUse })),
+  ...data,
+];
