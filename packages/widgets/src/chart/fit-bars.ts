@@ -13,6 +13,13 @@ export interface BarFit {
 /** Bars never shrink below this part of the room, however long the words are. */
 const leastForBars = 0.2;
 
+/** Halvings of the search: enough for a thousandth of a pixel on any screen. */
+const halvings = 30;
+
+/** How far bars of this scale and their words reach from zero, in pixels. */
+const reach = (ends: readonly BarEnd[], perUnit: number): number =>
+  Math.max(...ends.map(({ value, words }) => words + Math.abs(value) * perUnit));
+
 /**
  * The longest bars with which each bar and the words at its end, and the whole domain, stay within
  * `room` pixels. `low` is zero or less, `high` zero or more, and one of them is not zero.
@@ -24,13 +31,12 @@ export function fitBars(
 ): BarFit {
   const toLeft = [{ value: low, words: 0 }, ...ends.filter(({ value }) => value < 0)];
   const toRight = [{ value: high, words: 0 }, ...ends.filter(({ value }) => value >= 0)];
-  let perUnit = Infinity;
-  for (const left of toLeft) {
-    for (const right of toRight) {
-      const units = right.value - left.value;
-      if (units > 0) perUnit = Math.min(perUnit, (room - left.words - right.words) / units);
-    }
+  let perUnit = (room * leastForBars) / (high - low);
+  let tooLong = room / (high - low);
+  for (let i = 0; i < halvings; i += 1) {
+    const between = (perUnit + tooLong) / 2;
+    if (reach(toLeft, between) + reach(toRight, between) <= room) perUnit = between;
+    else tooLong = between;
   }
-  perUnit = Math.max(perUnit, (room * leastForBars) / (high - low));
-  return { perUnit, zero: Math.max(...toLeft.map(({ value, words }) => words - value * perUnit)) };
+  return { perUnit, zero: reach(toLeft, perUnit) };
 }
