@@ -35,10 +35,8 @@ export const chartStyles: string = `
 .stadspeil-plot-view {
   --stadspeil-paper: var(--stadspeil-chart-background-color, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas)));
   position: relative;
-  min-inline-size: 0;
   padding-block-end: .25em;
   font-size: max(12px, .875em);
-  line-height: 1.3;
   direction: ltr;
 }
 .stadspeil-drawing { display: block; max-inline-size: 100%; block-size: auto; overflow: visible; }
