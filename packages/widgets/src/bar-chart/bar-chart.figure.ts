@@ -172,8 +172,7 @@ function plotOf(
         value: observation.value,
         valueText: formatValue(indicator, observation, core, { unit: 'short' }),
         mark,
-        markText:
-          mark === 'higher' ? words.significantlyHigher : mark === 'lower' ? words.significantlyLower : '',
+        markText: barMarkText(mark, language),
       };
     }),
     reference:

@@ -142,14 +142,17 @@ function lineLabel(series: Series, data: WidgetData, language: DrawingLanguage):
 function plotOf({ periods, series, labels }: TrendLines, { core }: DrawingLanguage): LinesPlot {
   const { indicator } = series[0] as Series;
   const at = positionsOf(periods);
-  const numbers = series
-    .flatMap(({ points }) => points.map(({ value }) => value))
-    .filter((value) => value !== null);
+  const numbers = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   return {
     kind: 'lines',
     x: {
-      domain: [Math.min(...at), Math.max(...at)],
-      ticks: periods.map((each, i) => ({ value: at[i] as number, label: formatPeriodShort(each, core) })),
+      domain: [at[0] as number, at.at(-1) as number],
+      // The start of a year stays longest.
+      ticks: at.map((value, i) => ({
+        value,
+        label: formatPeriodShort(periods[i] as Period, core),
+        major: value % 12 === 0,
+      })),
     },
     y: valueAxis(numbers, {
       includeZero: indicator.valueType === 'balance',
@@ -170,13 +173,12 @@ function pointOf(point: Observation, x: number): PlotPoint | null {
   return { x, y: point.value, forecast: ['forecast', 'plan', 'target'].includes(point.kind) };
 }
 
-/** Months for known periods, so that uneven ones stand true to time; an unknown one a year behind the last. */
+/** Months, so that uneven periods stand true to time; an unknown one, after all others, a year behind the last. */
 function positionsOf(periods: readonly Period[]): readonly number[] {
-  const known = periods.map(periodStart).filter((start) => start !== Infinity);
-  const last = known.at(-1) ?? 0;
-  let unknown = 0;
+  let last = 0;
   return periods.map((each) => {
     const start = periodStart(each);
-    return start === Infinity ? last + 12 * ++unknown : start;
+    last = start === Infinity ? last + 12 : start;
+    return last;
   });
 }
