@@ -80,17 +80,29 @@ export { roundTo } from './statistics/round-to.ts';
 
 // comparison
 export { caveatsOf, type Caveat, type CaveatCode } from './comparison/caveat.ts';
-export { compareToBenchmark, type ComparisonOptions } from './comparison/compare-to-benchmark.ts';
+export { compareChange } from './comparison/compare-change.ts';
+export { compareToBenchmark } from './comparison/compare-to-benchmark.ts';
 export type {
   BenchmarkCompared,
   BenchmarkComparison,
   BenchmarkNotCompared,
+  ChangeCompared,
+  ChangeComparison,
+  ChangeNotCompared,
+  ChangeReason,
+  ComparisonMethod,
+  ComparisonOptions,
   Direction,
   Evidence,
   Judgement,
   NotComparedReason,
+  PairCompared,
+  PairNotCompared,
+  PairReason,
+  Verdict,
 } from './comparison/comparison.ts';
 export { judge } from './comparison/judge.ts';
+export { responseFloor } from './comparison/response-floor.ts';
 
 // format
 export type { FormatLanguage, NumberLanguage, PeriodWords } from './format/format-language.ts';

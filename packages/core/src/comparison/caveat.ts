@@ -1,6 +1,7 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { Observation } from '../observation/observation.ts';
 import { isInferredPeriod, isUnknownPeriod } from '../observation/period.ts';
+import { responseFloor } from './response-floor.ts';
 
 /** What a reader must keep in mind about one figure, in an order of weight. */
 export type CaveatCode =
@@ -26,7 +27,9 @@ export type CaveatCode =
   | 'provisional'
   | 'estimated'
   | 'break'
-  | 'sampling-error-unknown';
+  | 'sampling-error-unknown'
+  | 'few-respondents'
+  | 'other-edition';
 
 /** A caveat and the figures of a comparison that it hangs on. */
 export interface Caveat {
@@ -35,8 +38,8 @@ export interface Caveat {
 }
 
 /**
- * What a reader must keep in mind about one figure: its qualifier, kind, certainty, status, and what
- * of it was inferred. An absent cell has none: its reason says it all.
+ * What a reader must keep in mind about one figure: its qualifier, kind, certainty, status, what of it
+ * was inferred, and fewer than 500 respondents. An absent cell has none: its reason says it all.
  *
  * @example
  * ```ts
@@ -57,8 +60,9 @@ export function caveatsOf(
   if (kind !== 'observed') codes.push(kind);
   if (observation.state === 'measured') {
     if (observation.qualifier !== 'exact') codes.push(observation.qualifier);
-    if (indicator.basis === 'survey' && !observation.interval && !observation.significance) {
-      codes.push('sampling-error-unknown');
+    if (indicator.basis === 'survey') {
+      if (!observation.interval && !observation.significance) codes.push('sampling-error-unknown');
+      if (observation.n !== undefined && observation.n < responseFloor.aim) codes.push('few-respondents');
     }
   }
   if (status !== 'normal') codes.push(status);
@@ -82,4 +86,24 @@ export function joinCaveats(
     code,
     of: !benchmark.includes(code) ? 'target' : !target.includes(code) ? 'benchmark' : 'both',
   }));
+}
+
+/**
+ * The caveats of two figures of one indicator, and of the editions that they were taken from.
+ *
+ * @example
+ * ```ts
+ * pairCaveats(jobs, almelo, sizeClass); //=> [{ code: 'period-unknown', of: 'both' }]
+ * ```
+ */
+export function pairCaveats(
+  indicator: Pick<Indicator, 'basis'>,
+  target: Observation,
+  benchmark: Observation,
+  editions?: readonly [target: string, benchmark: string],
+): readonly Caveat[] {
+  const caveats = joinCaveats(caveatsOf(indicator, target), caveatsOf(indicator, benchmark));
+  return editions && editions[0] !== editions[1]
+    ? [...caveats, { code: 'other-edition', of: 'benchmark' }]
+    : caveats;
 }

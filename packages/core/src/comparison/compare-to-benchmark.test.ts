@@ -97,9 +97,30 @@ describe('compareToBenchmark', () => {
     ],
     ['just outside it', { interval: { lower: 30.1, upper: 38, level: 0.95 } }, {}, 'significant'],
     [
-      'with an interval of its own',
+      // Newcombe 1998: 4 ± √(2.5² + 2.5²) = 4 ± 3.54 excludes 0, though the intervals overlap.
+      'with an interval of its own that overlaps, where that of the difference excludes 0',
+      { interval: { lower: 31.5, upper: 36.5, level: 0.95 } },
+      { interval: { lower: 27.5, upper: 32.5, level: 0.95 } },
+      'significant',
+    ],
+    [
+      // 4 ± √(3² + 3²) = 4 ± 4.24.
+      'with an interval of its own, where that of the difference holds 0',
+      { interval: { lower: 31, upper: 35, level: 0.95 } },
+      { interval: { lower: 29, upper: 33, level: 0.95 } },
+      'not-significant',
+    ],
+    [
+      // The near ends are 3 and 4 away: √(3² + 4²) = 5; 4 does not reach it, whatever the far ends.
+      'with lopsided intervals',
+      { interval: { lower: 31, upper: 34, level: 0.95 } },
+      { interval: { lower: 30, upper: 34, level: 0.95 } },
+      'not-significant',
+    ],
+    [
+      'with an interval of another level',
       { interval: { lower: 33, upper: 35, level: 0.95 } },
-      { interval: { lower: 29, upper: 31, level: 0.95 } },
+      { interval: { lower: 29, upper: 31, level: 0.998 } },
       'not-tested',
     ],
     [
@@ -168,6 +189,36 @@ describe('compareToBenchmark', () => {
     expect(compared(buildFigure(34, { period: period('2018?') }), benchmark).caveats).toEqual([
       { code: 'period-inferred', of: 'target' },
     ]);
+  });
+
+  test.each([
+    [474, 'none', ['few-respondents']],
+    [475, 'better', ['few-respondents']],
+    [499, 'better', ['few-respondents']],
+    [500, 'better', []],
+  ])('%d respondents: %s, %j', (n, judgement, caveats) => {
+    const interval = { lower: 33, upper: 35, level: 0.95 };
+    const comparison = compared(
+      buildFigure(34, { interval, n }),
+      { ...benchmark, interval: { lower: 29, upper: 31, level: 0.95 } },
+      buildIndicator({ basis: 'survey' }),
+    );
+    expect(comparison).toMatchObject({ evidence: 'significant', judgement });
+    expect(comparison.caveats.map(({ code }) => code)).toEqual(caveats);
+  });
+
+  test('a register has no response floor', () => {
+    expect(compared(buildFigure(34, { n: 12 }), benchmark)).toMatchObject({
+      judgement: 'better',
+      caveats: [],
+    });
+  });
+
+  test.each([
+    [['2018', '2018'], []],
+    [['2022', '2018'], [{ code: 'other-edition', of: 'benchmark' }]],
+  ] as const)('editions %j', (editions, caveats) => {
+    expect(compareToBenchmark(jobs, buildFigure(34), benchmark, { editions }).caveats).toEqual(caveats);
   });
 
   test('zero is a figure like any other', () => {

@@ -40,6 +40,8 @@ export const en: Language = {
     estimated: 'estimated',
     break: 'break in the series',
     'sampling-error-unknown': 'margin of error unknown',
+    'few-respondents': 'few respondents',
+    'other-edition': 'other edition',
   },
   figure: {
     observed: '{region} stands at {value}',
@@ -98,6 +100,8 @@ export const en: Language = {
     estimated: 'The figure is estimated.',
     break: 'There is a break in the series.',
     'sampling-error-unknown': 'The margin of error of the survey is not known.',
+    'few-respondents': 'Fewer people took part than the 500 that the survey aims at.',
+    'other-edition': 'The figure is from another edition.',
   },
   ofBenchmark: 'Figure compared with: {caveat}',
   rounded: 'The difference is calculated before rounding.',

@@ -40,6 +40,8 @@ export const nl: Language = {
     estimated: 'geschat',
     break: 'breuk in de reeks',
     'sampling-error-unknown': 'foutmarge onbekend',
+    'few-respondents': 'weinig deelnemers',
+    'other-edition': 'andere editie',
   },
   figure: {
     observed: '{region} komt uit op {value}',
@@ -98,6 +100,8 @@ export const nl: Language = {
     estimated: 'Het cijfer is geschat.',
     break: 'Er zit een breuk in de reeks.',
     'sampling-error-unknown': 'De foutmarge van de enquête is niet bekend.',
+    'few-respondents': 'Er deden minder mensen mee dan de 500 waarnaar de enquête streeft.',
+    'other-edition': 'Het cijfer komt uit een andere editie.',
   },
   ofBenchmark: 'Cijfer waarmee is vergeleken: {caveat}',
   rounded: 'Het verschil is berekend vóór het afronden.',

@@ -1,0 +1,48 @@
+import type { Indicator } from '../definition/indicator.ts';
+import { StadspeilError } from '../errors/stadspeil-error.ts';
+import { isCertain, type MeasuredObservation, type Observation } from '../observation/observation.ts';
+import type { PairReason } from './comparison.ts';
+
+/** Refuses figures of another indicator on behalf of the public function `at`. */
+export function assertIndicator(
+  at: string,
+  { id }: Pick<Indicator, 'id'>,
+  figures: readonly Observation[],
+): void {
+  for (const { indicator } of figures) {
+    if (indicator === id) continue;
+    throw new StadspeilError('INDICATOR_MISMATCH', {
+      at,
+      expected: `figures of "${id}"`,
+      received: `one of "${indicator}"`,
+      fix: 'Pass observations of the indicator that is compared.',
+    });
+  }
+}
+
+/** Why two figures are no two numbers. An absent one wins over all else, target before benchmark. */
+export function numberRefusal(
+  target: Observation,
+  benchmark: Observation,
+  includeUncertain: boolean | undefined,
+): PairReason | null {
+  if (target.state === 'absent') return 'absent-target';
+  if (benchmark.state === 'absent') return 'absent-benchmark';
+  if (!includeUncertain && !(isCertain(target) && isCertain(benchmark))) return 'uncertain';
+  return isMeasured(target) && isMeasured(benchmark) ? null : 'not-a-number';
+}
+
+/** Whether a cell holds a number. */
+export function isMeasured(observation: Observation): observation is MeasuredObservation {
+  return observation.state === 'measured';
+}
+
+/** Whether two figures are of the same categories of every dimension. */
+export function sameCategories(
+  a: Pick<Observation, 'dimensions'>,
+  b: Pick<Observation, 'dimensions'>,
+): boolean {
+  const [left, right] = [a.dimensions ?? {}, b.dimensions ?? {}];
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...keys].every((key) => left[key] === right[key]);
+}
