@@ -37,6 +37,26 @@ const code = [
   { name: 'stadspeil.js: all widgets', path: 'packages/widgets/dist/stadspeil.js', limit: '42 kB' },
 ];
 
+/** What people fetch who bring their own charts, beside the core and the words. */
+const viewModels = [
+  { name: 'trend-chart: view model and drawing', path: 'scripts/size/trend-chart.js', limit: '3.6 kB' },
+  { name: 'bar-chart: view model and drawing', path: 'scripts/size/bar-chart.js', limit: '3.4 kB' },
+];
+
+/** Leaves out the core and the words, which all widgets share. */
+const ownCodeOnly = (config) => ({
+  ...config,
+  format: 'esm',
+  logLevel: 'error',
+  plugins: [
+    {
+      name: 'leave-out-what-is-shared',
+      setup: (build) =>
+        build.onResolve({ filter: /^@stadspeil\/core|\/words\// }, ({ path }) => ({ path, external: true })),
+    },
+  ],
+});
+
 /** What a widget of the demo page fetches for one indicator: the pointer, then a shard. */
 const data = [
   { dataset: 'almelo-2018', shard: 'jobs-per-1000-inhabitants/GM0141' },
@@ -55,5 +75,6 @@ const data = [
 
 export default [
   ...code.map((entry) => ({ ...entry, gzip: true, modifyEsbuildConfig: beforeFirstUse })),
+  ...viewModels.map((entry) => ({ ...entry, gzip: true, modifyEsbuildConfig: ownCodeOnly })),
   ...data,
 ];
