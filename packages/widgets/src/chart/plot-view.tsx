@@ -60,18 +60,14 @@ export class PlotView<Shown extends Plot> extends Component<PlotViewProps<Shown>
 
   override render({ plot, renderer, cursor }: PlotViewProps<Shown>): JSX.Element {
     const drawn = this.#draw();
-    const drawing = drawn && drawn.drawing;
+    const drawing = drawn?.drawing ?? null;
     const isOnCanvas = renderer === 'uplot' && plot.kind === 'lines' && this.state.uplot;
     return (
       <div class="stadspeil-plot">
         <div ref={this.#container} class="stadspeil-plot-view">
           {drawing && <SvgDrawing drawing={drawing} layer={isOnCanvas ? 'frame' : 'all'} />}
-          {drawing && isOnCanvas && (
-            <>
-              <div ref={drawn.paint} class="stadspeil-canvas" />
-              <SvgDrawing drawing={drawing} layer="markers" />
-            </>
-          )}
+          {isOnCanvas && drawn && <div ref={drawn.paint} class="stadspeil-canvas" />}
+          {isOnCanvas && drawing && <SvgDrawing drawing={drawing} layer="markers" />}
         </div>
         {cursor?.(drawing)}
       </div>
@@ -93,6 +89,7 @@ export class PlotView<Shown extends Plot> extends Component<PlotViewProps<Shown>
     this.componentDidUpdate();
   }
 
+  /** Waits for the chart to come near, once, as soon as a canvas is asked for. */
   override componentDidUpdate(): void {
     const { plot, renderer, loadUplot } = this.props;
     if (this.#near || renderer !== 'uplot' || plot.kind !== 'lines' || !loadUplot) return;
