@@ -62,7 +62,7 @@ const factsSchema: SchemaOf<CellFacts> = {
 };
 
 /** The names of the facts, which are also those of the columns of a shard. */
-export const factNames: readonly (keyof CellFacts)[] = Object.keys(factsSchema).map(
+export const factNames: readonly (keyof CellFacts)[] = /* @__PURE__ */ Object.keys(factsSchema).map(
   (field) => field.slice(0, -1) as keyof CellFacts,
 );
 

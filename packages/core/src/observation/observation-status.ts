@@ -14,10 +14,9 @@ const letters: Readonly<Record<ObservationStatus | AbsenceReason, StatusLetter>>
   'not-published': 'L',
 };
 
-const words = Object.fromEntries(Object.entries(letters).map(([word, letter]) => [letter, word])) as Record<
-  StatusLetter,
-  ObservationStatus | AbsenceReason
->;
+const words = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries(letters).map(([word, letter]) => [letter, word]),
+) as Record<StatusLetter, ObservationStatus | AbsenceReason>;
 
 /**
  * The letter of SDMX `CL_OBS_STATUS` for a cell: A normal, P provisional, E estimated, B break,

@@ -1,9 +1,9 @@
 import type { Language } from './language.ts';
 import { enFigures } from './en-figures.ts';
+import { withFigures } from './with-figures.ts';
 
 /** English. */
-export const en: Language = {
-  ...enFigures,
+export const en: Language = /* @__PURE__ */ withFigures(enFigures, {
   period: {
     quarters: ['1st quarter {year}', '2nd quarter {year}', '3rd quarter {year}', '4th quarter {year}'],
     month: 'long',
@@ -139,4 +139,4 @@ export const en: Language = {
     printed: '{higher} significantly {more}, {lower} significantly {less}, according to the source',
     untested: '{higher} {more}, {lower} {less}, {rest} the same, not tested',
   },
-};
+});

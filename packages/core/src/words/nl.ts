@@ -1,9 +1,9 @@
 import type { Language } from './language.ts';
 import { nlFigures } from './nl-figures.ts';
+import { withFigures } from './with-figures.ts';
 
 /** Dutch, the default language. */
-export const nl: Language = {
-  ...nlFigures,
+export const nl: Language = /* @__PURE__ */ withFigures(nlFigures, {
   period: {
     quarters: ['1e kwartaal {year}', '2e kwartaal {year}', '3e kwartaal {year}', '4e kwartaal {year}'],
     month: 'long',
@@ -139,4 +139,4 @@ export const nl: Language = {
     printed: '{higher} significant {more}, {lower} significant {less}, volgens de bron',
     untested: '{higher} {more}, {lower} {less}, {rest} gelijk, niet getoetst',
   },
-};
+});
