@@ -80,7 +80,54 @@ export { roundTo } from './statistics/round-to.ts';
 
 // comparison
 export { caveatsOf, type Caveat, type CaveatCode } from './comparison/caveat.ts';
+export {
+  compareBalance,
+  type BalanceCompared,
+  type BalanceComparison,
+  type BalanceNotCompared,
+} from './comparison/compare-balance.ts';
 export { compareChange } from './comparison/compare-change.ts';
+export {
+  compareChanges,
+  type ChangeMeasure,
+  type ChangesCompared,
+  type ChangesComparison,
+  type ChangesNotCompared,
+} from './comparison/compare-changes.ts';
+export {
+  compareParts,
+  type Contribution,
+  type Part,
+  type PartsCompared,
+  type PartsComparison,
+  type PartsNotCompared,
+  type PartsOptions,
+} from './comparison/compare-parts.ts';
+export {
+  compareRank,
+  type RankCompared,
+  type RankComparison,
+  type RankNotCompared,
+} from './comparison/compare-rank.ts';
+export {
+  compareToTarget,
+  type Attainment,
+  type RequiredPath,
+  type TargetCompared,
+  type TargetComparison,
+  type TargetNotCompared,
+  type TargetOptions,
+  type TargetSide,
+} from './comparison/compare-to-target.ts';
+export {
+  compareTrend,
+  type TrendCompared,
+  type TrendComparison,
+  type TrendNotCompared,
+  type TrendOptions,
+  type TrendPoint,
+  type TrendTest,
+} from './comparison/compare-trend.ts';
 export { compareToBenchmark } from './comparison/compare-to-benchmark.ts';
 export type {
   BenchmarkCompared,
@@ -94,6 +141,7 @@ export type {
   ComparisonOptions,
   Direction,
   Evidence,
+  Figure,
   Judgement,
   NotComparedReason,
   PairCompared,
@@ -101,7 +149,9 @@ export type {
   PairReason,
   Verdict,
 } from './comparison/comparison.ts';
+export { isWorseAndWorsening } from './comparison/is-worse-and-worsening.ts';
 export { judge } from './comparison/judge.ts';
+export { largestRemainder } from './comparison/largest-remainder.ts';
 export { responseFloor } from './comparison/response-floor.ts';
 
 // format

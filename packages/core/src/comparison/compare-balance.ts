@@ -1,0 +1,106 @@
+import type { Indicator } from '../definition/indicator.ts';
+import type { MeasuredObservation, Observation } from '../observation/observation.ts';
+import { periodKey } from '../observation/period.ts';
+import { decimalDifference } from '../statistics/decimal-difference.ts';
+import { roundTo } from '../statistics/round-to.ts';
+import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
+import type { ComparisonOptions, Figure, PairReason, Verdict } from './comparison.ts';
+import { judgementOf, notTested, outside } from './evidence.ts';
+import { directionOf } from './movement.ts';
+import { assertIndicator, isMeasured, numberRefusal } from './refusal.ts';
+
+/** A balance, ready or made of two parts, held against zero. */
+export interface BalanceCompared extends Verdict {
+  readonly operation: 'balance';
+  readonly outcome: 'compared';
+  readonly indicator: Indicator;
+  readonly target: MeasuredObservation;
+  /** The opposing part that was taken off, or `null` for a balance that the source gives ready. */
+  readonly benchmark: MeasuredObservation | null;
+  /** In the indicator's unit (percentage points for shares). */
+  readonly balance: number;
+  /** Whether the shown balance equals the difference of the shown parts. */
+  readonly roundsConsistently: boolean;
+}
+
+/** A balance that was not made, and why. */
+export interface BalanceNotCompared {
+  readonly operation: 'balance';
+  readonly outcome: 'not-compared';
+  readonly indicator: Indicator;
+  readonly target: Observation;
+  readonly benchmark: Observation | null;
+  readonly reason: PairReason | 'region-mismatch' | 'period-mismatch' | 'unit-mismatch';
+  readonly caveats: readonly Caveat[];
+}
+
+/** The outcome of `compareBalance`, told apart by `outcome`. */
+export type BalanceComparison = BalanceCompared | BalanceNotCompared;
+
+/**
+ * Holds a balance against zero: a ready one (a budget, a printed change), or what is left of a share,
+ * flow or amount when its opposite is taken off.
+ *
+ * Formula: target − `less`, or the target itself; `higher` is above zero, `lower` below it.
+ * Absent cells: not compared, with the reason; so are parts of unequal region, period or unit. The
+ * opposite may be of another indicator or category.
+ * Evidence: zero outside the interval of a ready balance is significant. Two shares of one sample hang
+ * together, so a balance made of them is not tested, and for a survey not judged.
+ *
+ * @throws {StadspeilError} `INDICATOR_MISMATCH` when a figure is not of the indicator beside it, and
+ * `NUMBER_INVALID` when one is NaN or infinite.
+ *
+ * @example
+ * ```ts
+ * const balance = compareBalance({ ...jobs, valueType: 'balance' }, almelo);
+ * balance.outcome === 'compared' && balance.direction; //=> 'higher'
+ * ```
+ */
+export function compareBalance(
+  indicator: Indicator,
+  target: Observation,
+  { less, includeUncertain }: ComparisonOptions & { readonly less?: Figure } = {},
+): BalanceComparison {
+  assertIndicator('compareBalance', indicator, [target]);
+  if (less) assertIndicator('compareBalance', less.indicator, [less.observation]);
+  const benchmark = less?.observation ?? null;
+  const caveats = joinCaveats(
+    caveatsOf(indicator, target),
+    less ? caveatsOf(less.indicator, less.observation) : [],
+  );
+  const inputs = { operation: 'balance', indicator, caveats } as const;
+  const reason =
+    numberRefusal(target, benchmark ?? target, includeUncertain) ??
+    (less ? oppositeRefusal(indicator, target, less) : null);
+  if (reason || !isMeasured(target) || (benchmark && !isMeasured(benchmark))) {
+    return { ...inputs, outcome: 'not-compared', target, benchmark, reason: reason ?? 'not-a-number' };
+  }
+  const { decimals } = indicator;
+  const taken = benchmark?.value ?? 0;
+  const balance = decimalDifference(target.value, taken);
+  const direction = directionOf(balance);
+  const tested = !benchmark && target.interval ? outside(target.interval, 0) : notTested;
+  return {
+    ...inputs,
+    outcome: 'compared',
+    target,
+    benchmark,
+    balance,
+    roundsConsistently:
+      roundTo(balance, decimals) ===
+      decimalDifference(roundTo(target.value, decimals), roundTo(taken, decimals)),
+    direction,
+    judgement: judgementOf(indicator, direction, tested.evidence, [target]),
+    ...tested,
+  };
+}
+
+function oppositeRefusal(
+  { unit }: Indicator,
+  { region, period }: Observation,
+  { indicator, observation }: Figure,
+): 'region-mismatch' | 'period-mismatch' | 'unit-mismatch' | null {
+  if (observation.region !== region) return 'region-mismatch';
+  if (periodKey(observation.period) !== periodKey(period)) return 'period-mismatch';
+  return indicator.unit.code === unit.code ? null : 'unit-mismatch';
+}

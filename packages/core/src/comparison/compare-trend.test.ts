@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { MeasuredObservation, Observation } from '../observation/observation.ts';
+import { period } from '../observation/period.ts';
+import { toSeries } from '../series/to-series.ts';
+import { buildAbsence, buildFigure, buildIndicator } from '../testing/build-figures.ts';
+import { almelo, jobs, sizeClass } from '../testing/example-values.ts';
+import { compareToBenchmark } from './compare-to-benchmark.ts';
+import { compareTrend, type TrendTest } from './compare-trend.ts';
+import { isWorseAndWorsening } from './is-worse-and-worsening.ts';
+
+const at = (value: number, code: string, changes: Partial<MeasuredObservation> = {}) =>
+  buildFigure(value, { period: period(code), ...changes });
+const series = (points: readonly Observation[], indicator = jobs) =>
+  toSeries(indicator, points, { region: almelo.region, includeUncertain: true });
+
+describe('compareTrend', () => {
+  test.each([
+    [[1, 5, 3], 'higher', 'better', 2],
+    [[3, 5, 1], 'lower', 'worse', -2],
+    [[3, 9, 3], 'equal', 'none', 0],
+  ])('%j goes %s', (values, direction, judgement, difference) => {
+    const points = values.map((value, i) => at(value, String(2014 + i)));
+    expect(compareTrend(series(points))).toMatchObject({
+      operation: 'trend',
+      direction,
+      judgement,
+      difference,
+      of: 3,
+      evidence: 'not-tested',
+    });
+  });
+
+  test('a test that is handed in decides direction and evidence', () => {
+    const points = [at(1, '2014'), at(9, '2015'), at(2, '2016')];
+    const seen: unknown[] = [];
+    const test: TrendTest = (given, { method }) => {
+      seen.push(
+        given.map(({ x, value }) => [x, value]),
+        method,
+      );
+      return { p: 0.04, slope: -1 };
+    };
+    expect(compareTrend(series(points), { test })).toMatchObject({
+      direction: 'lower',
+      evidence: 'significant',
+      method: 'mann-kendall',
+      judgement: 'worse',
+    });
+    expect(seen).toEqual([
+      [
+        [2014, 1],
+        [2015, 9],
+        [2016, 2],
+      ],
+      'mann-kendall',
+    ]);
+    expect(compareTrend(series(points), { test, alpha: 0.04, method: 'weighted-slope' })).toMatchObject({
+      evidence: 'not-significant',
+      method: 'weighted-slope',
+      judgement: 'none',
+    });
+    expect(compareTrend(series(points), { test: () => ({ reason: 'too-few-points' }) })).toMatchObject({
+      direction: 'higher',
+      evidence: 'not-tested',
+    });
+  });
+
+  test('leaves out what has no number or no period, and inherits caveats from all', () => {
+    const points = [
+      at(1, '2014', { status: 'provisional' }),
+      { ...buildAbsence('confidential'), period: period('2015') },
+      at(2, '2016', { certainty: 'uncertain' }),
+      at(3, '2017', { kind: 'forecast' }),
+      at(9, 'unknown@2018'),
+    ];
+    expect(compareTrend(series(points))).toMatchObject({
+      of: 2,
+      caveats: [
+        { code: 'forecast', of: 'target' },
+        { code: 'provisional', of: 'benchmark' },
+      ],
+    });
+    expect(compareTrend(series(points), { includeUncertain: true })).toMatchObject({ of: 3 });
+  });
+
+  test.each([
+    ['too-few-figures', [at(1, '2014')], undefined],
+    ['too-few-figures', [], undefined],
+    ['period-mismatch', [at(1, '2014'), at(2, '2015-Q1')], undefined],
+    ['base-unusable', [at(1, '2014'), at(2, '2015')], '2016'],
+    ['base-unusable', [at(0, '2014'), at(2, '2015')], '2014'],
+  ])('refuses with %s', (reason, points, base) => {
+    const irregular = buildIndicator({ frequency: 'irregular' });
+    expect(
+      compareTrend(series(points, irregular), base === undefined ? {} : { base: period(base) }),
+    ).toMatchObject({ outcome: 'not-compared', reason });
+  });
+});
+
+describe('isWorseAndWorsening', () => {
+  const worse = compareToBenchmark(jobs, sizeClass, almelo);
+  const falling = compareTrend(series([at(2, '2014'), at(1, '2015')]));
+  const rising = compareTrend(series([at(1, '2014'), at(2, '2015')]));
+
+  test.each([
+    [worse, falling, true],
+    [worse, rising, false],
+    [compareToBenchmark(jobs, almelo, sizeClass), falling, false],
+    [worse, compareTrend(series([])), false],
+  ])('%#', (level, movement, isRed) => {
+    expect(isWorseAndWorsening(level, movement)).toBe(isRed);
+  });
+});

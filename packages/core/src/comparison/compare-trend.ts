@@ -1,0 +1,146 @@
+import { isCertain, type MeasuredObservation } from '../observation/observation.ts';
+import { periodKey, periodParts, periodStart, type Period } from '../observation/period.ts';
+import type { Series } from '../series/series.ts';
+import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
+import type { ComparisonOptions, Verdict } from './comparison.ts';
+import { evidenceOf, judgementOf, type Tested } from './evidence.ts';
+import { directionOf, movement } from './movement.ts';
+import { isMeasured } from './refusal.ts';
+import { relative } from './relative.ts';
+
+/** The direction that a series takes from its first to its last figure. */
+export interface TrendCompared extends Verdict {
+  readonly operation: 'trend';
+  readonly outcome: 'compared';
+  readonly series: Series;
+  /** The last figure. */
+  readonly target: MeasuredObservation;
+  /** The first figure. */
+  readonly benchmark: MeasuredObservation;
+  /** Last − first, in the indicator's unit. */
+  readonly difference: number;
+  readonly ratio: number | null;
+  readonly percentDifference: number | null;
+  readonly roundsConsistently: boolean;
+  /** How many figures it rests on. */
+  readonly of: number;
+  /** Index numbers with the base as 100, `null` where there is no figure; `null` without a base. */
+  readonly index: readonly { readonly period: Period; readonly value: number | null }[] | null;
+}
+
+/** A series without a direction, and why. */
+export interface TrendNotCompared {
+  readonly operation: 'trend';
+  readonly outcome: 'not-compared';
+  readonly series: Series;
+  /** `base-unusable`: no figure in the base period, or one that nothing can be divided by. */
+  readonly reason: 'too-few-figures' | 'period-mismatch' | 'base-unusable';
+  readonly caveats: readonly Caveat[];
+}
+
+/** The outcome of `compareTrend`, told apart by `outcome`. */
+export type TrendComparison = TrendCompared | TrendNotCompared;
+
+/** A point as the tests of trend take it: `x` in years. */
+export interface TrendPoint {
+  readonly x: number;
+  readonly value: number;
+  readonly interval?: { readonly lower: number; readonly upper: number; readonly level: number };
+}
+
+/** A test of trend, handed in so that a bundle carries it only when it is asked for. */
+export type TrendTest = (
+  points: readonly TrendPoint[],
+  options: { readonly method: 'mann-kendall' | 'weighted-slope' },
+) => { readonly p: number; readonly slope: number } | { readonly reason: string };
+
+/** What may be asked of a trend. */
+export interface TrendOptions extends Pick<ComparisonOptions, 'includeUncertain'> {
+  /** The period that is 100 in the index numbers. A choice, never a fact: without it there are none. */
+  readonly base?: Period;
+  /** A test of trend, such as `trendTest`. Default: the last figure against the first one. */
+  readonly test?: TrendTest;
+  /** Which test. Default: `mann-kendall`. */
+  readonly method?: 'mann-kendall' | 'weighted-slope';
+  /** Below which p the trend is significant. Default 0.05. */
+  readonly alpha?: number;
+}
+
+/**
+ * The direction that a series takes: from its first to its last figure, or by a test of trend.
+ *
+ * Formula: `difference` = last − first; index = figure ÷ base × 100. With a test that had enough
+ * figures, `direction` is the sign of its slope, and `evidence` its p against `alpha`; without one, the
+ * last figure is tested against the first as in `compareToBenchmark`.
+ * Absent cells: left out of the direction, `null` in the index; figures of unknown period are left out
+ * of both. Fewer than two figures, or years beside quarters: not compared, with the reason.
+ * Judgement: by polarity and evidence. A flat series is `equal`.
+ * Source of the rule: Mann 1945, Kendall 1975, Sen 1968; OHID Fingertips for the weighted slope.
+ *
+ * @example
+ * ```ts
+ * const trend = compareTrend(growth, { base: period('2018') });
+ * trend.outcome === 'compared' && trend.direction; //=> 'higher'
+ * ```
+ */
+export function compareTrend(series: Series, options: TrendOptions = {}): TrendComparison {
+  const { base, includeUncertain = false, test, method = 'mann-kendall', alpha = 0.05 } = options;
+  const { indicator } = series;
+  const timed = series.points.filter(({ period }) => periodStart(period) !== Infinity);
+  const figures = timed
+    .filter(isMeasured)
+    .filter((each) => includeUncertain || isCertain(each))
+    .toSorted((a, b) => periodStart(a.period) - periodStart(b.period));
+  const [first, last] = [figures[0], figures.at(-1)];
+  const inputs = {
+    operation: 'trend',
+    series,
+    caveats: joinCaveats(last ? caveatsOf(indicator, last) : [], [
+      ...new Set(figures.slice(0, -1).flatMap((each) => caveatsOf(indicator, each))),
+    ]),
+  } as const;
+  const at = base && figures.find(({ period }) => periodKey(period) === periodKey(base));
+  const scale = at ? relative(indicator, at.value, at.value).ratio : null;
+  const reason =
+    !first || !last || first === last
+      ? 'too-few-figures'
+      : new Set(figures.map(({ period }) => periodParts(period).kind)).size > 1
+        ? 'period-mismatch'
+        : base && scale === null
+          ? 'base-unusable'
+          : null;
+  if (reason || !first || !last) {
+    return { ...inputs, outcome: 'not-compared', reason: reason ?? 'too-few-figures' };
+  }
+  const moved = movement(indicator, last.value, first.value);
+  const result = test?.(
+    figures.map(({ period, value, interval }) => ({
+      x: periodStart(period) / 12,
+      value,
+      ...(interval && { interval }),
+    })),
+    { method },
+  );
+  const trend = result && 'p' in result ? result : null;
+  const direction = trend ? directionOf(trend.slope) : moved.direction;
+  const tested: Tested = trend
+    ? { evidence: trend.p < alpha ? 'significant' : 'not-significant', method }
+    : evidenceOf(last, first, direction);
+  return {
+    ...inputs,
+    outcome: 'compared',
+    target: last,
+    benchmark: first,
+    ...moved,
+    of: figures.length,
+    index: at
+      ? timed.map((point) => {
+          const ratio = isMeasured(point) ? relative(indicator, point.value, at.value).ratio : null;
+          return { period: point.period, value: ratio === null ? null : ratio * 100 };
+        })
+      : null,
+    direction,
+    judgement: judgementOf(indicator, direction, tested.evidence, [last, first]),
+    ...tested,
+  };
+}
