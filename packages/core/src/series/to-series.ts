@@ -59,7 +59,7 @@ export function toSeries(
         at: 'toSeries',
         expected: `one row for ${region}, ${point.period}`,
         received: 'two',
-        fix: `Keep one of the rows of "${indicator.id}" for this cell.`,
+        fix: `Keep one of "${indicator.id}".`,
       });
     }
     cells.add(cell);

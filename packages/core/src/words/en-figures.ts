@@ -37,16 +37,4 @@ export const enFigures: FigureLanguage = {
     unknown: 'unknown',
     unknownPublished: 'unknown',
   },
-  chip: {
-    judgement: { better: 'better', worse: 'worse', none: 'no judgement' },
-    evidence: {
-      significant: 'significant',
-      'printed-significant': 'significant according to the source',
-      'not-significant': 'not significant',
-      'not-tested': 'not tested',
-    },
-    equal: 'the same',
-    almost: 'almost the same',
-    notCompared: 'not compared',
-  },
 };

@@ -1,9 +1,20 @@
-import type { Language } from './language.ts';
+import type { FigureLanguage, Language } from './language.ts';
 import { enFigures } from './en-figures.ts';
-import { withFigures } from './with-figures.ts';
 
 /** English. */
-export const en: Language = /* @__PURE__ */ withFigures(enFigures, {
+export const en: Language = /* @__PURE__ */ Object.assign({}, enFigures, {
+  chip: {
+    judgement: { better: 'better', worse: 'worse', none: 'no judgement' },
+    evidence: {
+      significant: 'significant',
+      'printed-significant': 'significant according to the source',
+      'not-significant': 'not significant',
+      'not-tested': 'not tested',
+    },
+    equal: 'the same',
+    almost: 'almost the same',
+    notCompared: 'not compared',
+  },
   period: {
     quarters: ['1st quarter {year}', '2nd quarter {year}', '3rd quarter {year}', '4th quarter {year}'],
     month: 'long',
@@ -139,4 +150,4 @@ export const en: Language = /* @__PURE__ */ withFigures(enFigures, {
     printed: '{higher} significantly {more}, {lower} significantly {less}, according to the source',
     untested: '{higher} {more}, {lower} {less}, {rest} the same, not tested',
   },
-});
+} satisfies Omit<Language, keyof FigureLanguage>);

@@ -9,8 +9,15 @@ export type Comparative = Readonly<Record<Exclude<Direction, 'equal'>, string>> 
   readonly equal: string;
 };
 
-/** The words of figures on their own: numbers, short periods and verdicts. All that a drawing needs. */
-export interface FigureLanguage extends NumberLanguage, Pick<FormatLanguage, 'periodShort'> {
+/** The words of figures on their own: numbers and short periods. All that a drawing needs. */
+export interface FigureLanguage extends NumberLanguage, Pick<FormatLanguage, 'periodShort'> {}
+
+/**
+ * Every word of the sentences, in one language. Templates have named holes, `{region}`; both
+ * catalogues have the same holes in the same place. Hand `nl` or `en` to the sentence functions, so
+ * that a bundle carries one language.
+ */
+export interface Language extends FigureLanguage, FormatLanguage {
   /** Short forms, for chips and table cells. */
   readonly chip: {
     readonly judgement: Readonly<Record<Judgement, string>>;
@@ -19,14 +26,6 @@ export interface FigureLanguage extends NumberLanguage, Pick<FormatLanguage, 'pe
     readonly almost: string;
     readonly notCompared: string;
   };
-}
-
-/**
- * Every word of the sentences, in one language. Templates have named holes, `{region}`; both
- * catalogues have the same holes in the same place. Hand `nl` or `en` to the sentence functions, so
- * that a bundle carries one language.
- */
-export interface Language extends FigureLanguage, FormatLanguage {
   /** The mark of a caveat in a table or a legend. */
   readonly marks: Readonly<Record<CaveatCode, string>>;
   /** A figure of one region, by what the figure is: `{region}`, `{value}`. `several` for a plural name. */

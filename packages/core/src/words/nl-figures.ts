@@ -37,16 +37,4 @@ export const nlFigures: FigureLanguage = {
     unknown: 'onbekend',
     unknownPublished: 'onbekend',
   },
-  chip: {
-    judgement: { better: 'gunstiger', worse: 'ongunstiger', none: 'zonder oordeel' },
-    evidence: {
-      significant: 'significant',
-      'printed-significant': 'significant volgens de bron',
-      'not-significant': 'niet significant',
-      'not-tested': 'niet getoetst',
-    },
-    equal: 'gelijk',
-    almost: 'nagenoeg gelijk',
-    notCompared: 'niet vergeleken',
-  },
 };

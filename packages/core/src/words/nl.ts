@@ -1,9 +1,20 @@
-import type { Language } from './language.ts';
+import type { FigureLanguage, Language } from './language.ts';
 import { nlFigures } from './nl-figures.ts';
-import { withFigures } from './with-figures.ts';
 
 /** Dutch, the default language. */
-export const nl: Language = /* @__PURE__ */ withFigures(nlFigures, {
+export const nl: Language = /* @__PURE__ */ Object.assign({}, nlFigures, {
+  chip: {
+    judgement: { better: 'gunstiger', worse: 'ongunstiger', none: 'zonder oordeel' },
+    evidence: {
+      significant: 'significant',
+      'printed-significant': 'significant volgens de bron',
+      'not-significant': 'niet significant',
+      'not-tested': 'niet getoetst',
+    },
+    equal: 'gelijk',
+    almost: 'nagenoeg gelijk',
+    notCompared: 'niet vergeleken',
+  },
   period: {
     quarters: ['1e kwartaal {year}', '2e kwartaal {year}', '3e kwartaal {year}', '4e kwartaal {year}'],
     month: 'long',
@@ -139,4 +150,4 @@ export const nl: Language = /* @__PURE__ */ withFigures(nlFigures, {
     printed: '{higher} significant {more}, {lower} significant {less}, volgens de bron',
     untested: '{higher} {more}, {lower} {less}, {rest} gelijk, niet getoetst',
   },
-});
+} satisfies Omit<Language, keyof FigureLanguage>);

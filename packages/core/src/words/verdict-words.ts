@@ -1,6 +1,6 @@
 import type { BenchmarkComparison } from '../comparison/comparison.ts';
 import { comparativeOf, showsAsZero } from './difference-phrase.ts';
-import type { FigureLanguage, Language } from './language.ts';
+import type { Language } from './language.ts';
 
 /**
  * The judgement in a word or two, for a chip or a table cell.
@@ -10,7 +10,7 @@ import type { FigureLanguage, Language } from './language.ts';
  * judgementWord(compareToBenchmark(jobs, almelo, sizeClass), nl); //=> 'gunstiger'
  * ```
  */
-export function judgementWord(comparison: BenchmarkComparison, { chip }: FigureLanguage): string {
+export function judgementWord(comparison: BenchmarkComparison, { chip }: Language): string {
   return comparison.outcome === 'compared' ? chip.judgement[comparison.judgement] : chip.notCompared;
 }
 
@@ -39,6 +39,6 @@ export function directionWord(comparison: BenchmarkComparison, language: Languag
  * evidenceWord(compareToBenchmark(jobs, almelo, sizeClass), nl); //=> 'niet getoetst'
  * ```
  */
-export function evidenceWord(comparison: BenchmarkComparison, { chip }: FigureLanguage): string {
+export function evidenceWord(comparison: BenchmarkComparison, { chip }: Language): string {
   return comparison.outcome === 'compared' ? chip.evidence[comparison.evidence] : chip.notCompared;
 }

@@ -10,9 +10,8 @@ import {
 } from '@stadspeil/core';
 import type { BarMark, BarsPlot, PlotBar } from '../chart/plot.ts';
 import { valueAxis } from '../chart/value-axis.ts';
-import type { Outcome } from '../element/outcome.ts';
+import type { Drawn } from '../element/outcome.ts';
 import type { WidgetSettings } from '../element/settings.ts';
-import { emptyMessage } from '../frame/empty-message.ts';
 import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
 import { latestPoint } from '../frame/latest-point.ts';
 import { regionName } from '../frame/region-name.ts';
@@ -96,13 +95,13 @@ export function barChartFigure(
   data: WidgetData,
   settings: WidgetSettings,
   language: DrawingLanguage,
-): Outcome<BarChartFigure> {
+): Drawn<BarChartFigure> {
   const cells = barCells(data, settings, language);
-  if (!cells) return { state: 'empty', message: emptyMessage(data, settings, language) };
+  if (!cells) return { state: 'empty' };
   return {
     state: 'ready',
     model: {
-      frame: frameFigure(cells.indicator.title[language.core.code], data, settings, language),
+      frame: frameFigure(cells.indicator.title[language.core.code], settings, language),
       plot: plotOf(cells, data, language),
     },
   };

@@ -3,6 +3,7 @@ import { defaultSettings, type WidgetSettings } from '../element/settings.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { dutch } from '../words/dutch.ts';
 import type { WidgetLanguage } from '../words/widget-language.ts';
+import { wordState } from '../words/word-state.ts';
 import { barChartFigure, type BarChartFigure } from './bar-chart.figure.ts';
 import { barChartText, type BarChartText } from './bar-chart.text.ts';
 
@@ -25,6 +26,8 @@ export function barChartModel(
   language: WidgetLanguage = dutch,
 ): Outcome<BarChartModel> {
   const outcome = barChartFigure(data, settings, language);
-  if (outcome.state !== 'ready') return outcome;
+  if (outcome.state !== 'ready') {
+    return { ...outcome, message: wordState(outcome.state, data, settings, language.core.code) };
+  }
   return { state: 'ready', model: { figure: outcome.model, text: barChartText(data, settings, language) } };
 }

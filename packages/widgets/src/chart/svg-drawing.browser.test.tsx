@@ -36,7 +36,6 @@ afterEach(() => render(null, document.body));
 it('is hidden from assistive technology, and as large as the drawing', () => {
   const svg = show(lines);
   expect(svg.getAttribute('aria-hidden')).toBe('true');
-  expect(svg.getAttribute('focusable')).toBe('false');
   expect(svg.getAttribute('viewBox')).toBe('0 0 640 300');
   expect(svg.getBoundingClientRect()).toMatchObject({ width: 640, height: 300 });
 });

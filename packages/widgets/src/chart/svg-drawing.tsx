@@ -80,7 +80,7 @@ export function SvgSheet({
       width={width}
       height={height}
       aria-hidden="true"
-      focusable="false"
+
       onPointerMove={onPointer}
       onPointerDown={onPointer}
     >

@@ -1,3 +1,7 @@
+/** What a figure comes to: something to draw, or the state that there is nothing. */
+export type Drawn<Figure> =
+  { readonly state: 'ready'; readonly model: Figure } | { readonly state: 'empty' | 'not-comparable' };
+
 /** What a view model comes to: something to show, or words for why there is nothing. */
 export type Outcome<Model> =
   | { readonly state: 'ready'; readonly model: Model }

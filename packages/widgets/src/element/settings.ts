@@ -51,7 +51,7 @@ export function readSettings(attribute: (name: string) => string | null): Widget
   const text = (name: string): string | null => attribute(name)?.trim() || null;
   const list = (name: string): readonly string[] => text(name)?.split(/\s+/) ?? [];
   const renderer = text('renderer');
-  const level = Number(text('heading-level') ?? 3);
+  const [level = 3] = /^[1-6]$/.exec(text('heading-level') ?? '') ?? [];
   return {
     src: text('src'),
     edition: text('edition'),
@@ -64,7 +64,7 @@ export function readSettings(attribute: (name: string) => string | null): Widget
     to: text('to'),
     renderer: renderer === 'svg' || renderer === 'uplot' ? renderer : 'auto',
     includeUncertain: list('include').includes('uncertain'),
-    headingLevel: Number.isInteger(level) && level >= 1 && level <= 6 ? level : 3,
+    headingLevel: Number(level),
     caption: text('caption'),
     view: text('view') === 'table' ? 'table' : 'chart',
   };

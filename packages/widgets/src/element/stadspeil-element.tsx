@@ -13,7 +13,7 @@ import {
 } from '../words/widget-language.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { closestLang } from './closest-lang.ts';
-import type { Outcome } from './outcome.ts';
+import type { Drawn } from './outcome.ts';
 import type { TextMaker } from './text-maker.ts';
 import {
   folderOf,
@@ -61,7 +61,7 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
     data: WidgetData,
     settings: WidgetSettings,
     language: DrawingLanguage,
-  ): Outcome<Figure>;
+  ): Drawn<Figure>;
   protected abstract view(figure: Figure, text: Text | null, parts: TextParts | null): JSX.Element;
   /**
    * Fetches what makes the text around the drawing. It is asked for beside the data and the first
@@ -170,7 +170,13 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
         }
         this.#showWhole(outcome.model, data, settings, english);
       } else {
-        this.#showMessage(outcome.state, outcome.message, language);
+        const { wordState } = await import('../words/word-state.ts');
+        if (isLate()) return;
+        this.#showMessage(
+          outcome.state,
+          wordState(outcome.state, data, settings, language.core.code),
+          language,
+        );
       }
       this.#tell('stadspeil-ready', { state: outcome.state });
     } catch (error) {
@@ -184,7 +190,7 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
     settings: WidgetSettings,
     language: DrawingLanguage,
     textMaker: Promise<TextMaker<Text> | null>,
-  ): Promise<Outcome<Figure>> {
+  ): Promise<Drawn<Figure>> {
     try {
       return this.figure(data, settings, language);
     } catch (error) {

@@ -16,7 +16,7 @@ export interface FigureFrameProps {
  * remarks, period and source. Everything that ids point at lies in one shadow root.
  */
 export function FigureFrame({ figure, text, parts, children }: FigureFrameProps): JSX.Element {
-  const { lang, title, notice, view } = figure;
+  const { lang, title, view } = figure;
   const Heading = `h${figure.headingLevel}` as 'h3';
   return (
     <figure
@@ -29,7 +29,7 @@ export function FigureFrame({ figure, text, parts, children }: FigureFrameProps)
       <Heading id="title" class="stadspeil-title" part="title">
         {title}
       </Heading>
-      {notice && <p class="stadspeil-notice">{notice}</p>}
+      {text?.notice && <p class="stadspeil-notice">{text.notice}</p>}
       {view === 'chart' && children}
       {text && parts && <parts.FigureText text={text} view={view} />}
     </figure>

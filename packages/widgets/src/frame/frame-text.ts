@@ -23,6 +23,8 @@ export interface SourceLine {
 export interface FrameText {
   /** Generated sentences, most important first. */
   readonly summary: readonly string[];
+  /** A newer edition exists. */
+  readonly notice: string | null;
   /** What a reader must keep in mind. */
   readonly notes: readonly string[];
   readonly period: { readonly label: string; readonly text: string };
@@ -62,6 +64,7 @@ export function frameText(content: TextContent, data: WidgetData, language: Widg
   ];
   return {
     summary: content.summary,
+    notice: data.newerEdition ? fill(words.newerEdition, { edition: data.newerEdition }) : null,
     notes: [...new Set(notes)],
     period: { label: words.period, text: periodText(observations, language) },
     source: { label: words.source, lines: sourceLines(indicators, data.edition, language) },

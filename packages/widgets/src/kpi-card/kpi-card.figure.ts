@@ -1,7 +1,6 @@
 import { formatValue, type Indicator, type Observation, type RegionCode } from '@stadspeil/core';
-import type { Outcome } from '../element/outcome.ts';
+import type { Drawn } from '../element/outcome.ts';
 import type { WidgetSettings } from '../element/settings.ts';
-import { emptyMessage } from '../frame/empty-message.ts';
 import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
 import { latestPoint } from '../frame/latest-point.ts';
 import { regionName } from '../frame/region-name.ts';
@@ -51,16 +50,16 @@ export function kpiCardFigure(
   data: WidgetData,
   settings: WidgetSettings,
   language: DrawingLanguage,
-): Outcome<KpiCardFigure> {
+): Drawn<KpiCardFigure> {
   const { core } = language;
   const cells = cardCells(data, settings);
-  if (!cells) return { state: 'empty', message: emptyMessage(data, settings, language) };
+  if (!cells) return { state: 'empty' };
   const { indicator, figure, benchmark } = cells;
   const shown = (each: Observation): string => formatValue(indicator, each, core, { unit: 'short' });
   return {
     state: 'ready',
     model: {
-      frame: frameFigure(indicator.title[core.code], data, settings, language),
+      frame: frameFigure(indicator.title[core.code], settings, language),
       place: regionName(data, figure.region, language),
       value: shown(figure),
       unit: indicator.unit.label[core.code],

@@ -61,7 +61,7 @@ function unreachable(url: string, received: string, cause?: unknown): StadspeilE
       at: 'fetchJson',
       expected: `an answer from ${url}`,
       received,
-      fix: 'Check the address, and that the policy of the page allows it (connect-src).',
+      fix: 'Check the address and the policy of the page (connect-src).',
     },
     { cause },
   );

@@ -14,9 +14,8 @@ import {
 import type { LegendEntry } from '../chart/legend.tsx';
 import type { LinesPlot, PlotPoint } from '../chart/plot.ts';
 import { valueAxis } from '../chart/value-axis.ts';
-import type { Outcome } from '../element/outcome.ts';
+import type { Drawn } from '../element/outcome.ts';
 import type { WidgetSettings } from '../element/settings.ts';
-import { emptyMessage } from '../frame/empty-message.ts';
 import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
 import { regionName } from '../frame/region-name.ts';
 import type { WidgetData } from '../load/widget-data.ts';
@@ -72,20 +71,20 @@ export function trendChartFigure(
   data: WidgetData,
   settings: WidgetSettings,
   language: DrawingLanguage,
-): Outcome<TrendChartFigure> {
+): Drawn<TrendChartFigure> {
   const { words } = language;
   const lines = trendLines(data, settings, language);
   const { series } = lines;
   const [first] = series;
-  if (!first) return { state: 'empty', message: emptyMessage(data, settings, language) };
+  if (!first) return { state: 'empty' };
   if (series.some(({ indicator }) => indicator.unit.code !== first.indicator.unit.code)) {
-    return { state: 'not-comparable', message: words.unitsDiffer };
+    return { state: 'not-comparable' };
   }
   const plot = plotOf(lines, language);
   return {
     state: 'ready',
     model: {
-      frame: frameFigure(trendTitle(lines, settings, language), data, settings, language),
+      frame: frameFigure(trendTitle(lines, settings, language), settings, language),
       plot,
       legend: { label: words.legend, entries: legendOf(plot) },
       renderer: rendererFor(settings.renderer, series.length * lines.periods.length),
@@ -122,12 +121,13 @@ function linesOf(data: WidgetData, settings: WidgetSettings): readonly Series[] 
     .filter(({ points }) => points.some(({ state }) => state !== 'absent'));
 }
 
-/** The first month of `from`, or the last one of `to`; a bound that is no period bounds nothing. */
+/** The first month of `from`, or the last one of `to`; a bound that is no period is refused. */
 function boundOf(text: string | null, side: 'start' | 'end'): number {
   const open = side === 'start' ? -Infinity : Infinity;
   if (!text) return open;
   const start = periodStart(period(text));
-  const months = /-Q/.test(text) ? 3 : /-/.test(text) ? 1 : 12;
+  // `2024`, `2024-03` and `2024-Q1` tell their length by that of their notation.
+  const months = text.length < 7 ? 12 : text.includes('Q') ? 3 : 1;
   return side === 'start' ? start : start + months - 1;
 }
 

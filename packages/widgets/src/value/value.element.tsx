@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Outcome } from '../element/outcome.ts';
+import type { Drawn } from '../element/outcome.ts';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
 import { folderOf, requireSettings, type WidgetSettings } from '../element/settings.ts';
 import { loadSummary } from '../load/load-summary.ts';
@@ -8,7 +8,7 @@ import { dutch } from '../words/dutch.ts';
 import type { DrawingLanguage, WidgetLanguage } from '../words/widget-language.ts';
 import { valueStyles } from './value.styles.ts';
 import { Value } from './value.tsx';
-import { valueModel, type ValueModel } from './value.view-model.ts';
+import { valueFigure, type ValueModel } from './value.figure.ts';
 
 /**
  * One figure in running text, with its period, kept up to date.
@@ -37,9 +37,9 @@ export class StadspeilValue extends StadspeilElement<ValueModel> {
     data: WidgetData,
     settings: WidgetSettings,
     language: DrawingLanguage,
-  ): Outcome<ValueModel> {
+  ): Drawn<ValueModel> {
     // Both languages that an element hands over here are whole: Dutch is set above, English always is.
-    return valueModel(data, settings, language as WidgetLanguage);
+    return valueFigure(data, settings, language as WidgetLanguage);
   }
 
   protected override async load(settings: WidgetSettings): Promise<WidgetData> {

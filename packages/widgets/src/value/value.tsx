@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ValueModel } from './value.view-model.ts';
+import type { ValueModel } from './value.figure.ts';
 
 /** A figure in running text, its period behind it. */
 export function Value({ model }: { readonly model: ValueModel }): JSX.Element {

@@ -4,13 +4,9 @@ import type { TextWords } from './text-words.ts';
 /** The English words of drawings and states. */
 export const enFigureWords: FigureWords = {
   loading: 'Loading the figures.',
-  empty: 'There are no figures for {region} on: {indicator}.',
   offline: 'There is no connection. The figures cannot be loaded now.',
   error: 'The figures cannot be shown here.',
-  unitsDiffer: 'These figures have different units and do not fit in one chart.',
-  newerEdition: 'There is a newer edition of these figures: {edition}.',
   legend: 'Legend',
-  difference: 'Difference from {region}',
   reference: '{region}: {value}',
   runPosition: 'figure {n}',
   significantlyHigher: 'significantly higher',
@@ -19,6 +15,8 @@ export const enFigureWords: FigureWords = {
 
 /** The English words of tables, cursors and sources. */
 export const enTextWords: TextWords = {
+  newerEdition: 'There is a newer edition of these figures: {edition}.',
+  difference: 'Difference from {region}',
   showTable: 'Show the figures as a table',
   cursor: 'Step through the figures: {title}',
   cursorHint: 'Arrow keys: previous and next. Page Up and Page Down: another series.',

@@ -4,15 +4,10 @@
  */
 export interface FigureWords {
   readonly loading: string;
-  /** Behind `{indicator}` and `{region}`. */
-  readonly empty: string;
   readonly offline: string;
   /** What a visitor reads when the figures cannot be shown; the cause follows it. */
   readonly error: string;
-  readonly unitsDiffer: string;
-  readonly newerEdition: string;
   readonly legend: string;
-  readonly difference: string;
   readonly reference: string;
   readonly runPosition: string;
   readonly significantlyHigher: string;

@@ -4,13 +4,9 @@ import type { TextWords } from './text-words.ts';
 /** The Dutch words of drawings and states. */
 export const nlFigureWords: FigureWords = {
   loading: 'De cijfers worden geladen.',
-  empty: 'Voor {region} zijn geen cijfers over: {indicator}.',
   offline: 'Er is geen verbinding. De cijfers kunnen nu niet worden geladen.',
   error: 'De cijfers kunnen hier niet worden getoond.',
-  unitsDiffer: 'Deze cijfers hebben verschillende eenheden en passen niet in één grafiek.',
-  newerEdition: 'Er is een nieuwere uitgave van deze cijfers: {edition}.',
   legend: 'Legenda',
-  difference: 'Verschil met {region}',
   reference: '{region}: {value}',
   runPosition: 'cijfer {n}',
   significantlyHigher: 'significant hoger',
@@ -19,6 +15,8 @@ export const nlFigureWords: FigureWords = {
 
 /** The Dutch words of tables, cursors and sources. */
 export const nlTextWords: TextWords = {
+  newerEdition: 'Er is een nieuwere uitgave van deze cijfers: {edition}.',
+  difference: 'Verschil met {region}',
   showTable: 'Toon de cijfers als tabel',
   cursor: 'Loop langs de cijfers: {title}',
   cursorHint: 'Pijltjes: vorige en volgende. Page Up en Page Down: andere reeks.',

@@ -1,5 +1,7 @@
 /** The words of the table, the cursor, the remarks and the source, in one language. */
 export interface TextWords {
+  readonly newerEdition: string;
+  readonly difference: string;
   readonly showTable: string;
   readonly cursor: string;
   readonly cursorHint: string;

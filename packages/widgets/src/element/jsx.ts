@@ -1,0 +1,2 @@
+// What JSX becomes in the build: see the bundler's configuration.
+export { Fragment, h } from 'preact';
