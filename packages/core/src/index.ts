@@ -81,6 +81,14 @@ export { roundTo } from './statistics/round-to.ts';
 // comparison
 export { caveatsOf, type Caveat, type CaveatCode } from './comparison/caveat.ts';
 export {
+  compare,
+  type Comparison,
+  type ComparisonContext,
+  type ComparisonOperation,
+  type ComparisonRequest,
+  type RequestNotCompared,
+} from './comparison/compare.ts';
+export {
   compareBalance,
   type BalanceCompared,
   type BalanceComparison,
@@ -121,12 +129,12 @@ export {
 } from './comparison/compare-to-target.ts';
 export {
   compareTrend,
+  type SeriesPoint,
+  type SeriesTest,
   type TrendCompared,
   type TrendComparison,
   type TrendNotCompared,
   type TrendOptions,
-  type TrendPoint,
-  type TrendTest,
 } from './comparison/compare-trend.ts';
 export { compareToBenchmark } from './comparison/compare-to-benchmark.ts';
 export type {
@@ -152,6 +160,8 @@ export type {
 export { isWorseAndWorsening } from './comparison/is-worse-and-worsening.ts';
 export { judge } from './comparison/judge.ts';
 export { largestRemainder } from './comparison/largest-remainder.ts';
+export type { Reference, ReferenceReason, ResolvedReference } from './comparison/reference.ts';
+export { resolveReference } from './comparison/resolve-reference.ts';
 export { responseFloor } from './comparison/response-floor.ts';
 
 // format

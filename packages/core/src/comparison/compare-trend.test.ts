@@ -5,7 +5,7 @@ import { toSeries } from '../series/to-series.ts';
 import { buildAbsence, buildFigure, buildIndicator } from '../testing/build-figures.ts';
 import { almelo, jobs, sizeClass } from '../testing/example-values.ts';
 import { compareToBenchmark } from './compare-to-benchmark.ts';
-import { compareTrend, type TrendTest } from './compare-trend.ts';
+import { compareTrend, type SeriesTest } from './compare-trend.ts';
 import { isWorseAndWorsening } from './is-worse-and-worsening.ts';
 
 const at = (value: number, code: string, changes: Partial<MeasuredObservation> = {}) =>
@@ -33,12 +33,12 @@ describe('compareTrend', () => {
   test('a test that is handed in decides direction and evidence', () => {
     const points = [at(1, '2014'), at(9, '2015'), at(2, '2016')];
     const seen: unknown[] = [];
-    const test: TrendTest = (given, { method }) => {
+    const test: SeriesTest = (given, { method, level }) => {
       seen.push(
         given.map(({ x, value }) => [x, value]),
         method,
       );
-      return { p: 0.04, slope: -1 };
+      return { slope: -1, trend: level < 0.99 ? 'falling' : 'none' };
     };
     expect(compareTrend(series(points), { test })).toMatchObject({
       direction: 'lower',
@@ -54,7 +54,7 @@ describe('compareTrend', () => {
       ],
       'mann-kendall',
     ]);
-    expect(compareTrend(series(points), { test, alpha: 0.04, method: 'weighted-slope' })).toMatchObject({
+    expect(compareTrend(series(points), { test, level: 0.998, method: 'weighted-slope' })).toMatchObject({
       evidence: 'not-significant',
       method: 'weighted-slope',
       judgement: 'none',

@@ -42,35 +42,35 @@ export interface TrendNotCompared {
 export type TrendComparison = TrendCompared | TrendNotCompared;
 
 /** A point as the tests of trend take it: `x` in years. */
-export interface TrendPoint {
+export interface SeriesPoint {
   readonly x: number;
   readonly value: number;
   readonly interval?: { readonly lower: number; readonly upper: number; readonly level: number };
 }
 
 /** A test of trend, handed in so that a bundle carries it only when it is asked for. */
-export type TrendTest = (
-  points: readonly TrendPoint[],
-  options: { readonly method: 'mann-kendall' | 'weighted-slope' },
-) => { readonly p: number; readonly slope: number } | { readonly reason: string };
+export type SeriesTest = (
+  points: readonly SeriesPoint[],
+  options: { readonly method: 'mann-kendall' | 'weighted-slope'; readonly level: number },
+) => { readonly slope: number; readonly trend: 'rising' | 'falling' | 'none' } | { readonly reason: string };
 
 /** What may be asked of a trend. */
 export interface TrendOptions extends Pick<ComparisonOptions, 'includeUncertain'> {
   /** The period that is 100 in the index numbers. A choice, never a fact: without it there are none. */
   readonly base?: Period;
   /** A test of trend, such as `trendTest`. Default: the last figure against the first one. */
-  readonly test?: TrendTest;
+  readonly test?: SeriesTest;
   /** Which test. Default: `mann-kendall`. */
   readonly method?: 'mann-kendall' | 'weighted-slope';
-  /** Below which p the trend is significant. Default 0.05. */
-  readonly alpha?: number;
+  /** The level at which chance must be ruled out, as a fraction. Default 0.95. */
+  readonly level?: number;
 }
 
 /**
  * The direction that a series takes: from its first to its last figure, or by a test of trend.
  *
  * Formula: `difference` = last − first; index = figure ÷ base × 100. With a test that had enough
- * figures, `direction` is the sign of its slope, and `evidence` its p against `alpha`; without one, the
+ * figures, `direction` is the sign of its slope, and `evidence` its word at `level`; without one, the
  * last figure is tested against the first as in `compareToBenchmark`.
  * Absent cells: left out of the direction, `null` in the index; figures of unknown period are left out
  * of both. Fewer than two figures, or years beside quarters: not compared, with the reason.
@@ -84,7 +84,7 @@ export interface TrendOptions extends Pick<ComparisonOptions, 'includeUncertain'
  * ```
  */
 export function compareTrend(series: Series, options: TrendOptions = {}): TrendComparison {
-  const { base, includeUncertain = false, test, method = 'mann-kendall', alpha = 0.05 } = options;
+  const { base, includeUncertain = false, test, method = 'mann-kendall', level = 0.95 } = options;
   const { indicator } = series;
   const timed = series.points.filter(({ period }) => periodStart(period) !== Infinity);
   const figures = timed
@@ -119,12 +119,12 @@ export function compareTrend(series: Series, options: TrendOptions = {}): TrendC
       value,
       ...(interval && { interval }),
     })),
-    { method },
+    { method, level },
   );
-  const trend = result && 'p' in result ? result : null;
+  const trend = result && 'slope' in result ? result : null;
   const direction = trend ? directionOf(trend.slope) : moved.direction;
   const tested: Tested = trend
-    ? { evidence: trend.p < alpha ? 'significant' : 'not-significant', method }
+    ? { evidence: trend.trend === 'none' ? 'not-significant' : 'significant', method }
     : evidenceOf(last, first, direction);
   return {
     ...inputs,
