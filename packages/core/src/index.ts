@@ -164,6 +164,15 @@ export type { Reference, ReferenceReason, ResolvedReference } from './comparison
 export { resolveReference } from './comparison/resolve-reference.ts';
 export { responseFloor } from './comparison/response-floor.ts';
 
+// claim
+export {
+  testClaim,
+  type Claim,
+  type ClaimContext,
+  type ClaimTest,
+  type NotTestableReason,
+} from './claim/test-claim.ts';
+
 // format
 export type { FormatLanguage, NumberLanguage, PeriodWords } from './format/format-language.ts';
 export { formatNumber, formatPercent, type NumberOptions } from './format/format-number.ts';
