@@ -189,3 +189,21 @@ export { sentence } from './words/sentence.ts';
 export { seriesSummary } from './words/series-summary.ts';
 export { spokenPoint } from './words/spoken-point.ts';
 export { directionWord, evidenceWord, judgementWord } from './words/verdict-words.ts';
+
+// scenario
+export { compareScenarios } from './scenario/compare-scenarios.ts';
+export type { ScenarioComparison, ScenarioYearDifference } from './scenario/compare-scenarios.ts';
+export { recoveryScenario } from './scenario/recovery-scenario.ts';
+export type {
+  OpeningReserve,
+  OwnDraws,
+  RecoveryAmbiguity,
+  RecoveryAssumption,
+  RecoveryInputs,
+  RecoveryOptions,
+  RecoveryRoute,
+  RecoveryScenario,
+  RecoveryWarning,
+  RecoveryWarningCode,
+  RecoveryYear,
+} from './scenario/scenario.ts';

@@ -16,7 +16,8 @@ export type StadspeilErrorCode =
   | 'DATASET_UNREACHABLE'
   | 'EDITION_UNKNOWN'
   | 'SOURCE_INVALID'
-  | 'ATTRIBUTE_INVALID';
+  | 'ATTRIBUTE_INVALID'
+  | 'SCENARIO_INVALID';
 
 /** The four parts of every message, kept apart for programs that show their own. */
 export interface StadspeilErrorDetail {
