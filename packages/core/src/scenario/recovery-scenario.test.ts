@@ -250,6 +250,11 @@ describe('recoveryScenario', () => {
     });
   });
 
+  test('takes the earliest of equal lowest points', () => {
+    const { lowest } = recoveryScenario({ route: { draws: { 2021: 5.15 } } });
+    expect(lowest).toEqual({ year: 2020, change: 5.15, reserve: null });
+  });
+
   test('has no room without the savings, whatever the route', () => {
     for (const route of routes) {
       const scenario = recoveryScenario({ route, savingsRealised: false });
