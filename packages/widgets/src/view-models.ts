@@ -12,7 +12,7 @@ export type { Outcome } from './element/outcome.ts';
 export { defaultSettings, readSettings, type WidgetSettings } from './element/settings.ts';
 export type { FrameFigure } from './frame/frame-figure.ts';
 export type { FrameText, SourceLine } from './frame/frame-text.ts';
-export type { CursorModel } from './frame/range-cursor.tsx';
+export type { CursorModel } from './frame/cursor-model.ts';
 export type { TableColumn, TableModel, TableRow } from './frame/table-model.ts';
 export type { KpiCardFigure } from './kpi-card/kpi-card.figure.ts';
 export type { CardVerdict, KpiCardText } from './kpi-card/kpi-card.text.ts';

@@ -8,7 +8,7 @@ import {
   type Observation,
   type RegionCode,
 } from '@stadspeil/core';
-import type { BarMark, BarsPlot, PlotBar } from '../chart/plot.ts';
+import type { BarMark, BarsPlot, MarkEntry, PlotBar } from '../chart/plot.ts';
 import { valueAxis } from '../chart/value-axis.ts';
 import type { Drawn } from '../element/outcome.ts';
 import type { WidgetSettings } from '../element/settings.ts';
@@ -23,6 +23,8 @@ import type { DrawingLanguage } from '../words/widget-language.ts';
 export interface BarChartFigure {
   readonly frame: FrameFigure;
   readonly plot: BarsPlot;
+  /** What the shapes of the bars mean. Empty where no bar has one. */
+  readonly legend: { readonly label: string; readonly entries: readonly MarkEntry[] };
 }
 
 /** One bar before it is put in words. */
@@ -98,13 +100,21 @@ export function barChartFigure(
 ): Drawn<BarChartFigure> {
   const cells = barCells(data, settings, language);
   if (!cells) return { state: 'empty' };
+  const plot = plotOf(cells, data, language);
   return {
     state: 'ready',
     model: {
       frame: frameFigure(cells.indicator.title[language.core.code], settings, language),
-      plot: plotOf(cells, data, language),
+      plot,
+      legend: { label: language.words.legend, entries: legendOf(plot, language) },
     },
   };
+}
+
+function legendOf({ bars }: BarsPlot, language: DrawingLanguage): readonly MarkEntry[] {
+  return (['higher', 'lower'] as const)
+    .filter((mark) => bars.some((bar) => bar.mark === mark))
+    .map((mark) => ({ mark, label: barMarkText(mark, language) }));
 }
 
 function observationsOf(

@@ -9,7 +9,7 @@ import {
 import type { WidgetSettings } from '../element/settings.ts';
 import { differenceText } from '../frame/difference-text.ts';
 import { frameText, type FrameText } from '../frame/frame-text.ts';
-import type { CursorModel } from '../frame/range-cursor.tsx';
+import type { CursorModel } from '../frame/cursor-model.ts';
 import { regionName } from '../frame/region-name.ts';
 import { remarksOn } from '../frame/remarks.ts';
 import { withoutEmptyColumns, type TableModel } from '../frame/table-model.ts';

@@ -6,6 +6,7 @@ import { FigureFrame } from '../frame/figure-frame.tsx';
 import type { TextParts } from '../frame/text-parts.tsx';
 import type { BarChartFigure } from './bar-chart.figure.ts';
 import type { BarChartText } from './bar-chart.text.ts';
+import { MarkLegend } from './mark-legend.tsx';
 
 /** A bar chart, the text around it once it is there, and what hears where its cursor stands. */
 export interface BarChartViewProps {
@@ -29,6 +30,7 @@ export function BarChartView({ figure, text, parts, onChange }: BarChartViewProp
           ((drawing) => <parts.ChartCursor drawing={drawing} cursor={text.cursor} onChange={onChange} />)
         }
       />
+      {figure.legend.entries.length > 0 && <MarkLegend {...figure.legend} />}
     </FigureFrame>
   );
 }

@@ -28,6 +28,10 @@ describe('barChartModel', () => {
       ['Zuid', '6,8', 'lower', 'significant lager'],
     ]);
     expect(figure.plot.reference).toEqual({ value: 7.8, label: 'Voorbeeldstad: 7,8' });
+    expect(figure.legend.entries).toEqual([
+      { mark: 'higher', label: 'significant hoger' },
+      { mark: 'lower', label: 'significant lager' },
+    ]);
   });
 
   test('has a table with the same cells, the reference last', () => {

@@ -65,6 +65,7 @@ export function barMarks(
       row,
       toPixel(x, bar.value ?? 0),
       bar.value !== null && bar.value < 0 ? -1 : 1,
+      reference,
       textLine,
       size,
     ),
@@ -93,11 +94,17 @@ function endMarks(
   { bar, words, middle }: BarRow,
   end: number,
   side: 1 | -1,
+  reference: number | null,
   textLine: number,
   { width, fontSize, measure }: DrawingSize,
 ): readonly Mark[] {
-  const wanted = end + side * wordsDistance(bar, fontSize);
+  const distance = wordsDistance(bar, fontSize);
   const length = measure(words) * fontSize;
+  // A line through the words would strike them out: they stand behind it where there is room.
+  const reach = (from: number): number => from + side * (distance + length);
+  const isCrossed = reference !== null && (reference - end) * side > 0 && (reach(end) - reference) * side > 0;
+  const start = isCrossed && reach(reference) >= 0 && reach(reference) <= width ? reference : end;
+  const wanted = start + side * distance;
   // Words longer than the room beside their bar stay inside the drawing, over the bar.
   const [at, anchor] =
     side > 0
@@ -106,7 +113,7 @@ function endMarks(
   const shape = bar.mark === 'higher' ? 'triangle' : 'triangle-down';
   return [
     ...(isMarked(bar)
-      ? [pointMark('bar-mark', end + side * (gap + 0.4 * markWidth) * fontSize, middle, shape)]
+      ? [pointMark('bar-mark', start + side * (gap + 0.4 * markWidth) * fontSize, middle, shape)]
       : []),
     ...textMarks('bar-value', [words], at, textLine, fontSize, anchor),
   ];

@@ -1,6 +1,7 @@
 import { Component, type JSX, type TargetedPointerEvent } from 'preact';
 import type { CursorChange } from '../element/stadspeil-element.tsx';
-import { RangeCursor, type CursorModel, type CursorPlace } from '../frame/range-cursor.tsx';
+import type { CursorModel, CursorPlace } from '../frame/cursor-model.ts';
+import { RangeCursor } from '../frame/range-cursor.tsx';
 import { cursorMarks } from './cursor-marks.ts';
 import type { Drawing } from './drawing.ts';
 import { nearestAnchor } from './nearest-anchor.ts';

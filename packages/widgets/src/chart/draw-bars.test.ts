@@ -31,6 +31,17 @@ const neighbourhoods: readonly BuiltBar[] = [
 const city = { value: 7.8, label: 'Gemeente Almelo: 7,8' };
 
 describe('drawBars', () => {
+  it('lets the reference line pass no words where there is room behind it', () => {
+    const drawing = drawBars(buildBarsPlot(neighbourhoods, city), sized(640));
+    const marks = drawing.series[3] ?? [];
+    const line =
+      marksOf(marks, 'reference').flatMap((mark) => (mark.type === 'rule' ? mark.x1 : []))[0] ?? NaN;
+    const [words] = marks.flatMap((mark) => (mark.type === 'text' && mark.role === 'bar-value' ? mark : []));
+    const bar = areaOf(drawing, 3);
+    expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeLessThan(line);
+    expect(words?.x).toBeGreaterThan(line);
+  });
+
   it('starts every bar from zero, as long as its value', () => {
     const drawing = drawBars(buildBarsPlot(neighbourhoods), sized(640));
     const [first, second] = [areaOf(drawing, 0), areaOf(drawing, 1)];

@@ -1,12 +1,7 @@
 import type { JSX } from 'preact';
+import type { LegendEntry } from './plot.ts';
 import { seriesShape } from './series-shape.ts';
 import { MarkShape } from './svg-drawing.tsx';
-
-/** A look and what has it. */
-export interface LegendEntry {
-  readonly slot: number;
-  readonly label: string;
-}
 
 /** A legend and its name. */
 export interface LegendProps {

@@ -66,3 +66,15 @@ export interface BarsPlot {
 
 /** What a chart draws. */
 export type Plot = LinesPlot | BarsPlot;
+
+/** A look of lines and what has it. */
+export interface LegendEntry {
+  readonly slot: number;
+  readonly label: string;
+}
+
+/** A shape of bars and the word for it. */
+export interface MarkEntry {
+  readonly mark: Extract<BarMark, 'higher' | 'lower'>;
+  readonly label: string;
+}

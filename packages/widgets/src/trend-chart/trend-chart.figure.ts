@@ -11,8 +11,7 @@ import {
   type RegionCode,
   type Series,
 } from '@stadspeil/core';
-import type { LegendEntry } from '../chart/legend.tsx';
-import type { LinesPlot, PlotPoint } from '../chart/plot.ts';
+import type { LegendEntry, LinesPlot, PlotPoint } from '../chart/plot.ts';
 import { valueAxis } from '../chart/value-axis.ts';
 import type { Drawn } from '../element/outcome.ts';
 import type { WidgetSettings } from '../element/settings.ts';

@@ -8,7 +8,7 @@ import {
 } from '@stadspeil/core';
 import type { WidgetSettings } from '../element/settings.ts';
 import { frameText, type FrameText } from '../frame/frame-text.ts';
-import type { CursorModel } from '../frame/range-cursor.tsx';
+import type { CursorModel } from '../frame/cursor-model.ts';
 import { remarksOn } from '../frame/remarks.ts';
 import type { TableModel } from '../frame/table-model.ts';
 import type { WidgetData } from '../load/widget-data.ts';

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { MarkEntry } from '../chart/plot.ts';
+import { MarkShape } from '../chart/svg-drawing.tsx';
+
+/** A legend and its name. */
+export interface MarkLegendProps {
+  readonly label: string;
+  readonly entries: readonly MarkEntry[];
+}
+
+/** What the shapes of bars mean: beside narrow bars there is no room for the words. */
+export function MarkLegend({ label, entries }: MarkLegendProps): JSX.Element {
+  return (
+    <ul class="stadspeil-legend" part="legend" aria-label={label}>
+      {entries.map(({ mark, label: word }) => (
+        <li key={mark}>
+          <svg class="stadspeil-legend-key stadspeil-drawing" width="44" height="18" aria-hidden="true">
+            <rect class={`stadspeil-mark-bar variant-${mark}`} x="1" y="2" width="24" height="14" />
+            <MarkShape
+              role="bar-mark"
+              x={36}
+              y={9}
+              shape={mark === 'higher' ? 'triangle' : 'triangle-down'}
+            />
+          </svg>
+          {word}
+        </li>
+      ))}
+    </ul>
+  );
+}
