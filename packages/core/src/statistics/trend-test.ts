@@ -1,0 +1,72 @@
+import { StadspeilError } from '../errors/stadspeil-error.ts';
+import { assertArgument } from './assert-argument.ts';
+import { assertFinite } from './assert-finite.ts';
+import type { IntervalOptions, TooLittleData } from './interval.ts';
+import { mannKendall, type MannKendallTrend } from './mann-kendall.ts';
+import type { TrendFigure } from './trend.ts';
+import { weightedSlope, type WeightedSlopeTrend } from './weighted-slope.ts';
+
+/** How a trend is tested. */
+export interface TrendTestOptions extends IntervalOptions {
+  readonly method: 'weighted-slope' | 'mann-kendall';
+}
+
+/** The outcome of a test, told apart by `method`, or why there is none. */
+export type TrendTestResult =
+  | WeightedSlopeTrend
+  | MannKendallTrend
+  | TooLittleData<'weighted-slope' | 'mann-kendall', 'too-few-points' | 'no-intervals'>;
+
+/**
+ * Whether a series rises or falls more than by chance.
+ *
+ * `weighted-slope`, for figures with intervals: the slope by least squares, weighted by the intervals, with
+ * its chi-square. There is a trend when chance is ruled out at `level` and the slope keeps its sign
+ * whichever point is left out. OHID takes the last five points and a level of 0.998.
+ *
+ * `mann-kendall`, for figures without: whether pairs of points rise more often than they fall (Mann 1945,
+ * Kendall 1975), by the normal approximation with the corrections for ties and continuity, which is rough
+ * below ten points; the slope is Sen's (1968), the middle one of all pairs.
+ *
+ * Slopes are in the unit of the values per unit of x. Leave out periods without a figure: a gap is not zero.
+ * Fewer than three points, and for `weighted-slope` a point without an interval or with one of no width, give
+ * a reason in place of a test.
+ *
+ * @throws {StadspeilError} `ARGUMENT_INVALID` for two points of the same x, a number that is not finite, an
+ * interval that ends before it starts, or a level outside 0 to 1; `NUMBER_INVALID` when the slope or its
+ * chi-square is too large for a number.
+ *
+ * @example
+ * ```ts
+ * const points = [840, 845, 851, 851, 860].map((value, i) => ({ x: 2018 + i, value }));
+ * const { slope, p, trend } = trendTest(points, { method: 'mann-kendall' });
+ * [slope, roundTo(p, 3), trend]; //=> [5, 0.043, 'rising']
+ * ```
+ */
+export function trendTest(
+  points: readonly TrendFigure[],
+  { method, level = 0.95 }: TrendTestOptions,
+): TrendTestResult {
+  const at = 'trendTest';
+  assertArgument(at, 'level', level, 'level');
+  for (const { x, value } of points) {
+    assertArgument(at, 'x', x, 'finite');
+    assertArgument(at, 'value', value, 'finite');
+  }
+  assertEachOnce(points.map(({ x }) => x));
+  if (points.length < 3) return { method, reason: 'too-few-points' };
+  const test = method === 'mann-kendall' ? mannKendall(points, level) : weightedSlope(at, points, level);
+  if ('slope' in test) assertFinite(at, test.slope);
+  return test;
+}
+
+function assertEachOnce(moments: readonly number[]): void {
+  const again = moments.find((x, i) => moments.indexOf(x) < i);
+  if (again === undefined) return;
+  throw new StadspeilError('ARGUMENT_INVALID', {
+    at: 'trendTest',
+    expected: 'each x once',
+    received: `${again} twice`,
+    fix: 'Take one figure for each period.',
+  });
+}
