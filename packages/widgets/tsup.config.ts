@@ -40,7 +40,7 @@ const shared: Options = {
     options.jsx = 'transform';
     options.jsxFactory = 'h';
     options.jsxFragment = 'Fragment';
-    options.inject = ['src/element/jsx.ts'];
+    options.inject = ['jsx-factory.ts'];
   },
 };
 

@@ -5,6 +5,8 @@ import * as values from './testing/example-values.ts';
 import { en } from './en.ts';
 import * as core from './index.ts';
 import { nl } from './nl.ts';
+import * as scenario from './scenario.ts';
+import * as statistics from './statistics.ts';
 
 declare global {
   interface ImportMeta {
@@ -138,6 +140,8 @@ async function run({ file, name, code }: Example): Promise<number> {
   let checks = 0;
   const scope = {
     ...core,
+    ...scenario,
+    ...statistics,
     ...modules[file],
     ...values,
     nl,
@@ -168,7 +172,9 @@ describe('the examples in docstrings', () => {
     expect(await run(readmeExample(text))).toBe(2);
   });
 
-  const functions = Object.entries(core).filter(([, value]) => typeof value === 'function');
+  const functions = Object.entries({ ...core, ...scenario, ...statistics }).filter(
+    ([, value]) => typeof value === 'function',
+  );
   test.each(functions.map(([name]) => name))('%s has one', (name) => {
     expect(examples.map((example) => example.name)).toContain(name);
   });

@@ -172,7 +172,7 @@ export function compare(
 /** Which references an operation can take. */
 const among = ['country', 'province', 'region', 'city', 'size-class', 'regions', 'siblings'] as const;
 const fits: Readonly<Record<ComparisonOperation, readonly Reference['kind'][]>> = {
-  difference: [...among, 'expected'],
+  difference: ['expected', 'country', 'province', 'region', 'city', 'size-class', 'regions', 'siblings'],
   rank: ['regions', 'siblings', 'categories'],
   change: ['period'],
   changes: among,

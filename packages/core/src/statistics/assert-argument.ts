@@ -7,7 +7,7 @@ type Rule = readonly [isPossible: (value: number) => boolean, expected: string, 
 
 /** All refuse NaN and infinity. */
 const rules: Readonly<Record<ArgumentRule, Rule>> = {
-  finite: [Number.isFinite, 'a finite number', 'Leave out what is absent; it is not zero.'],
+  finite: [(value) => Number.isFinite(value), 'a finite number', 'Leave out what is absent; it is not zero.'],
   'not-negative': [
     (value) => value >= 0 && value < Infinity,
     'a number from 0',
