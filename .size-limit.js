@@ -58,10 +58,15 @@ const withoutWords = {
   }),
 };
 
-/** What people fetch who bring their own charts, beside the core and the words. */
+/**
+ * What people fetch who bring their own charts, beside the core and the words. A card keeps the 2.5 kB
+ * of the design. Charts do not, with names beside their lines, thinned labels and shapes of bars: what
+ * they have is held, so that it does not grow.
+ */
 const viewModels = [
-  { name: 'trend-chart: view model and drawing', path: 'scripts/size/trend-chart.js', limit: '3.6 kB' },
-  { name: 'bar-chart: view model and drawing', path: 'scripts/size/bar-chart.js', limit: '3.4 kB' },
+  { name: 'kpi-card: view model', path: 'scripts/size/kpi-card.js', limit: '2.5 kB' },
+  { name: 'trend-chart: view model and drawing', path: 'scripts/size/trend-chart.js', limit: '3.35 kB' },
+  { name: 'bar-chart: view model and drawing', path: 'scripts/size/bar-chart.js', limit: '3.3 kB' },
 ];
 
 /** Leaves out the core and the words, which all widgets share. */
