@@ -14,7 +14,7 @@ export function MarkLegend({ label, entries }: MarkLegendProps): JSX.Element {
     <ul class="stadspeil-legend" part="legend" aria-label={label}>
       {entries.map(({ mark, label: word }) => (
         <li key={mark}>
-          <svg class="stadspeil-legend-key stadspeil-drawing" width="44" height="18" aria-hidden="true">
+          <svg class="stadspeil-legend-key" width="44" height="18" aria-hidden="true">
             <rect class={`stadspeil-mark-bar variant-${mark}`} x="1" y="2" width="24" height="14" />
             <MarkShape
               role="bar-mark"

@@ -15,6 +15,6 @@ export const barsStyles: string = `
 .stadspeil-mark-reference { stroke: currentColor; stroke-width: 2px; }
 .stadspeil-mark-reference-halo { stroke: var(--stadspeil-paper); stroke-width: 5px; }
 @media (forced-colors: active) {
-  .stadspeil-plot-view { --stadspeil-chart-bar-color: GrayText; }
+  :is(.stadspeil-plot-view, .stadspeil-legend) { --stadspeil-chart-bar-color: GrayText; }
 }
 `;

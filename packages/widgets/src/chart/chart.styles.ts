@@ -32,8 +32,10 @@ const slotRules = seriesPalette.map((colour, i) => {
  * the text.
  */
 export const chartStyles: string = `
-.stadspeil-plot-view {
+:is(.stadspeil-plot-view, .stadspeil-legend) {
   --stadspeil-paper: var(--stadspeil-chart-background-color, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas)));
+}
+.stadspeil-plot-view {
   position: relative;
   padding-block-end: .25em;
   font-size: max(12px, .875em);
