@@ -44,6 +44,7 @@ export {
   type RangeObservation,
   type WordedObservation,
 } from './observation/observation.ts';
+export { missingObservation } from './observation/missing-observation.ts';
 export { statusLetter, statusOfLetter, type StatusLetter } from './observation/observation-status.ts';
 
 // dataset

@@ -1,4 +1,5 @@
 import type { Indicator } from '../definition/indicator.ts';
+import { missingObservation } from '../observation/missing-observation.ts';
 import type { Observation } from '../observation/observation.ts';
 import { periodKey, periodStart, type Period } from '../observation/period.ts';
 import type { RegionCode } from '../observation/region-code.ts';
@@ -110,15 +111,8 @@ export function compare(
   }
   if (!period) return refuse('no-figures');
   const cell = (code: RegionCode, at: Period): Observation =>
-    ofGroup.find((each) => each.region === code && periodKey(each.period) === periodKey(at)) ?? {
-      indicator: indicator.id,
-      region: code,
-      period: at,
-      ...(dimensions && { dimensions }),
-      state: 'absent',
-      value: null,
-      reason: 'missing',
-    };
+    ofGroup.find((each) => each.region === code && periodKey(each.period) === periodKey(at)) ??
+    missingObservation({ indicator: indicator.id, region: code, period: at, dimensions });
   const target = cell(region, period);
   const at = (given: readonly Observation[]) =>
     given.filter((each) => periodKey(each.period) === periodKey(period));

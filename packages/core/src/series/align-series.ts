@@ -1,3 +1,4 @@
+import { missingObservation } from '../observation/missing-observation.ts';
 import type { Observation } from '../observation/observation.ts';
 import { periodKey, periodStart, type Period } from '../observation/period.ts';
 import type { Series } from './series.ts';
@@ -37,13 +38,5 @@ export function alignSeries(series: readonly Series[]): AlignedSeries {
 }
 
 function missing({ indicator, region, dimensions }: Series, period: Period): Observation {
-  return {
-    indicator: indicator.id,
-    region,
-    period,
-    ...(dimensions && { dimensions }),
-    state: 'absent',
-    value: null,
-    reason: 'missing',
-  };
+  return missingObservation({ indicator: indicator.id, region, period, dimensions });
 }

@@ -1,5 +1,6 @@
 import type { Frequency, Indicator } from '../definition/indicator.ts';
 import { StadspeilError } from '../errors/stadspeil-error.ts';
+import { missingObservation } from '../observation/missing-observation.ts';
 import { isCertain, type Observation } from '../observation/observation.ts';
 import { period, periodKey, periodParts, periodStart, type Period } from '../observation/period.ts';
 import type { RegionCode } from '../observation/region-code.ts';
@@ -93,16 +94,7 @@ function withGaps(points: readonly Observation[], months: number | null): readon
     const hole: Observation[] = [];
     if (previous && hasTime(point)) {
       for (let at = orderOf(previous) + months; at < orderOf(point); at += months) {
-        const { indicator, region, dimensions } = first;
-        hole.push({
-          indicator,
-          region,
-          period: periodAt(at, months),
-          ...(dimensions && { dimensions }),
-          state: 'absent',
-          value: null,
-          reason: 'missing',
-        });
+        hole.push(missingObservation({ ...first, period: periodAt(at, months) }));
       }
     }
     return [...hole, point];

@@ -2,6 +2,7 @@ import {
   compareToBenchmark,
   formatAmount,
   formatValue,
+  missingObservation,
   periodStart,
   type BenchmarkComparison,
   type Indicator,
@@ -141,14 +142,7 @@ function absent(indicator: Indicator, region: string, observations: readonly Obs
   const period = observations
     .map((each) => each.period)
     .reduce((a, b) => (periodStart(a) < periodStart(b) ? b : a));
-  return {
-    indicator: indicator.id,
-    region: region as RegionCode,
-    period,
-    state: 'absent',
-    value: null,
-    reason: 'missing',
-  };
+  return missingObservation({ indicator: indicator.id, region: region as RegionCode, period });
 }
 
 function rankOf({ value, run }: Observation): number {

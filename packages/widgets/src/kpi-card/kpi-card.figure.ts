@@ -1,4 +1,10 @@
-import { formatValue, type Indicator, type Observation, type RegionCode } from '@stadspeil/core';
+import {
+  formatValue,
+  missingObservation,
+  type Indicator,
+  type Observation,
+  type RegionCode,
+} from '@stadspeil/core';
 import type { Drawn } from '../element/outcome.ts';
 import type { WidgetSettings } from '../element/settings.ts';
 import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
@@ -84,13 +90,7 @@ function benchmarkPoint(
   });
   return (
     same ??
-    latestPoint(indicator, region, data, { period: null, includeUncertain }) ?? {
-      indicator: indicator.id,
-      region: region as RegionCode,
-      period: figure.period,
-      state: 'absent',
-      value: null,
-      reason: 'missing',
-    }
+    latestPoint(indicator, region, data, { period: null, includeUncertain }) ??
+    missingObservation({ indicator: indicator.id, region: region as RegionCode, period: figure.period })
   );
 }
