@@ -11,6 +11,7 @@ const executablePath = await findChromium();
 const alias = [
   { find: '@stadspeil/core/nl', replacement: path('packages/core/src/nl.ts') },
   { find: '@stadspeil/core/en', replacement: path('packages/core/src/en.ts') },
+  { find: '@stadspeil/core/dataset', replacement: path('packages/core/src/dataset.ts') },
   { find: '@stadspeil/core', replacement: path('packages/core/src/index.ts') },
   { find: '@stadspeil/data', replacement: path('packages/data/src/index.ts') },
 ];

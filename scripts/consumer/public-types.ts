@@ -3,7 +3,6 @@ import {
   compareToBenchmark,
   defineIndicator,
   period,
-  readShard,
   regionCode,
   sentence,
   toSeries,
@@ -16,6 +15,7 @@ import {
   type Series,
   type Shard,
 } from '@stadspeil/core';
+import { readShard } from '@stadspeil/core/dataset';
 import { en } from '@stadspeil/core/en';
 import { nl } from '@stadspeil/core/nl';
 import { almelo2018, twente, type DatasetDefinition } from '@stadspeil/data';

@@ -1,6 +1,6 @@
 /** Reads a dataset as the static files that the package ships: the pointer, then a shard. */
 import assert from 'node:assert/strict';
-import { readPointer, readShard, shardPath } from '@stadspeil/core';
+import { readPointer, readShard, shardPath } from '@stadspeil/core/dataset';
 import { readShippedFile } from './parts/read-shipped-file.mjs';
 
 const pointer = readPointer(readShippedFile('edition.json'), 'edition.json');

@@ -1,6 +1,6 @@
 /** Makes a view model from a shipped shard, and looks for Preact in all that this loads. */
 import assert from 'node:assert/strict';
-import { readPointer, shardPath } from '@stadspeil/core';
+import { readPointer, shardPath } from '@stadspeil/core/dataset';
 import { dutch, kpiCardModel, readSettings, takeData } from '@stadspeil/widgets/view-models';
 import { importsOfModule } from './parts/imports-of-module.mjs';
 import { readShippedFile } from './parts/read-shipped-file.mjs';

@@ -5,8 +5,7 @@ import * as values from './testing/example-values.ts';
 import { en } from './en.ts';
 import * as core from './index.ts';
 import { nl } from './nl.ts';
-import * as scenario from './scenario.ts';
-import * as statistics from './statistics.ts';
+import * as dataset from './dataset.ts';
 
 declare global {
   interface ImportMeta {
@@ -140,8 +139,7 @@ async function run({ file, name, code }: Example): Promise<number> {
   let checks = 0;
   const scope = {
     ...core,
-    ...scenario,
-    ...statistics,
+    ...dataset,
     ...modules[file],
     ...values,
     nl,
@@ -172,7 +170,7 @@ describe('the examples in docstrings', () => {
     expect(await run(readmeExample(text))).toBe(2);
   });
 
-  const functions = Object.entries({ ...core, ...scenario, ...statistics }).filter(
+  const functions = Object.entries({ ...core, ...dataset }).filter(
     ([, value]) => typeof value === 'function',
   );
   test.each(functions.map(([name]) => name))('%s has one', (name) => {

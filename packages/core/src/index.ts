@@ -60,22 +60,44 @@ export type {
   Theme,
 } from './dataset/dataset.ts';
 export type { CellFacts, InferredPart } from './dataset/cell.ts';
-export { checkDefinition } from './dataset/check-definition.ts';
-export { openShard } from './dataset/open-shard.ts';
-export { readCatalogue } from './dataset/read-catalogue.ts';
-export { readPointer } from './dataset/read-pointer.ts';
-export { readShard } from './dataset/read-shard.ts';
-export { readSummary } from './dataset/read-summary.ts';
-export { scopeName, type Scope } from './dataset/scope-name.ts';
-export { shardPath } from './dataset/shard-path.ts';
-export { summaryPath } from './dataset/summary-path.ts';
+export type { Scope } from './dataset/scope-name.ts';
 
 // series
 export type { Series } from './series/series.ts';
 export { toSeries, type SeriesSelection } from './series/to-series.ts';
 export { alignSeries, type AlignedSeries } from './series/align-series.ts';
 
-// statistics
+// statistics: plain numbers in, plain objects out
+export type { Interval, IntervalOptions, TooLittleData } from './statistics/interval.ts';
+export { wilsonInterval } from './statistics/wilson-interval.ts';
+export { byarInterval } from './statistics/byar-interval.ts';
+export { poissonInterval } from './statistics/poisson-interval.ts';
+export { meanInterval, type SampleMean } from './statistics/mean-interval.ts';
+export { rate, type Events, type Rate } from './statistics/rate.ts';
+export {
+  standardisedRate,
+  type RateStratum,
+  type StandardisedOptions,
+  type StandardisedRate,
+} from './statistics/standardised-rate.ts';
+export {
+  standardisedRatio,
+  type RatioStratum,
+  type StandardisedRatio,
+} from './statistics/standardised-ratio.ts';
+export { quantileGroups } from './statistics/quantile-groups.ts';
+export { rank, type RankOptions } from './statistics/rank.ts';
+export { funnelLimits, type FunnelOptions, type FunnelPoint } from './statistics/funnel-limits.ts';
+export { trendTest, type TrendTestOptions, type TrendTestResult } from './statistics/trend-test.ts';
+export type { Trend, TrendFigure } from './statistics/trend.ts';
+export type { MannKendallTrend } from './statistics/mann-kendall.ts';
+export type { WeightedSlopeTrend } from './statistics/weighted-slope.ts';
+export { slopeIndex, type SlopeIndex, type SocialGroup } from './statistics/slope-index.ts';
+export {
+  twoProportionTest,
+  type Proportion,
+  type TwoProportionTest,
+} from './statistics/two-proportion-test.ts';
 export { decimalDifference } from './statistics/decimal-difference.ts';
 export { roundTo } from './statistics/round-to.ts';
 
@@ -173,6 +195,24 @@ export {
   type ClaimTest,
   type NotTestableReason,
 } from './claim/test-claim.ts';
+
+// scenario: what a plan for the general reserve comes to
+export { compareScenarios } from './scenario/compare-scenarios.ts';
+export type { ScenarioComparison, ScenarioYearDifference } from './scenario/compare-scenarios.ts';
+export { recoveryScenario } from './scenario/recovery-scenario.ts';
+export type {
+  OpeningReserve,
+  OwnDraws,
+  RecoveryAmbiguity,
+  RecoveryAssumption,
+  RecoveryInputs,
+  RecoveryOptions,
+  RecoveryRoute,
+  RecoveryScenario,
+  RecoveryWarning,
+  RecoveryWarningCode,
+  RecoveryYear,
+} from './scenario/scenario.ts';
 
 // format
 export type { FormatLanguage, NumberLanguage, PeriodWords } from './format/format-language.ts';

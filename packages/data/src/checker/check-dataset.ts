@@ -1,11 +1,5 @@
-import {
-  readCatalogue,
-  readPointer,
-  readShard,
-  readSummary,
-  shardPath,
-  type Observation,
-} from '@stadspeil/core';
+import { type Observation } from '@stadspeil/core';
+import { readCatalogue, readPointer, readShard, readSummary, shardPath } from '@stadspeil/core/dataset';
 import type { DatasetDefinition } from '../dataset-definition.ts';
 import { groupBy } from '../group-by.ts';
 import { editionHash, type Sha256 } from '../writer/edition-hash.ts';

@@ -1,4 +1,5 @@
-import { formatPeriod, periodKey, readShard, statusLetter, type Observation } from '@stadspeil/core';
+import { formatPeriod, periodKey, statusLetter, type Observation } from '@stadspeil/core';
+import { readShard } from '@stadspeil/core/dataset';
 import { nl } from '@stadspeil/core/nl';
 import Ajv from 'ajv-draft-04';
 import { describe, expect, test } from 'vitest';

@@ -1,11 +1,5 @@
-import {
-  periodKey,
-  scopeName,
-  type Observation,
-  type Period,
-  type Region,
-  type RegionCode,
-} from '@stadspeil/core';
+import { periodKey, type Observation, type Period, type Region, type RegionCode } from '@stadspeil/core';
+import { scopeName } from '@stadspeil/core/dataset';
 import type { DatasetDefinition } from '../dataset-definition.ts';
 import { groupBy } from '../group-by.ts';
 

@@ -1,14 +1,13 @@
 import { gzipSync } from 'node:zlib';
+import { period, type Observation } from '@stadspeil/core';
 import {
-  period,
   readCatalogue,
   readPointer,
   readShard,
   readSummary,
   shardPath,
   summaryPath,
-  type Observation,
-} from '@stadspeil/core';
+} from '@stadspeil/core/dataset';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { almelo2018 } from '../datasets/almelo-2018/almelo-2018.ts';

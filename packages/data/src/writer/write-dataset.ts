@@ -1,4 +1,4 @@
-import { shardPath, summaryPath } from '@stadspeil/core';
+import { shardPath, summaryPath } from '@stadspeil/core/dataset';
 import type { DatasetDefinition } from '../dataset-definition.ts';
 import { groupBy } from '../group-by.ts';
 import { editionHash, type Sha256 } from './edition-hash.ts';

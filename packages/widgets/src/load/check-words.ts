@@ -1,4 +1,4 @@
-import { checkDefinition } from '@stadspeil/core';
+import { checkDefinition } from '@stadspeil/core/dataset';
 import type { WidgetData } from './widget-data.ts';
 
 /**

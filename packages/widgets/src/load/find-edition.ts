@@ -1,4 +1,5 @@
-import { StadspeilError, readPointer, type StadspeilErrorCode } from '@stadspeil/core';
+import { StadspeilError, type StadspeilErrorCode } from '@stadspeil/core';
+import { readPointer } from '@stadspeil/core/dataset';
 import type { FetchJson } from './fetch-json.ts';
 
 /** Which edition of which dataset. */

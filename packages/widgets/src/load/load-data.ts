@@ -1,4 +1,5 @@
-import { openShard, shardPath, type Shard } from '@stadspeil/core';
+import { type Shard } from '@stadspeil/core';
+import { openShard, shardPath } from '@stadspeil/core/dataset';
 import { fetchJson as fetchOnce, type FetchJson } from './fetch-json.ts';
 import { findEdition, unknownId } from './find-edition.ts';
 import { joinShards } from './join-shards.ts';

@@ -1,4 +1,4 @@
-import { readSummary, summaryPath } from '@stadspeil/core';
+import { readSummary, summaryPath } from '@stadspeil/core/dataset';
 import { fetchJson as fetchOnce, type FetchJson } from './fetch-json.ts';
 import { findEdition, unknownId, type EditionRequest } from './find-edition.ts';
 import { regionsByCode } from './join-shards.ts';

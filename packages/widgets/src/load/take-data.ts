@@ -1,4 +1,4 @@
-import { openShard } from '@stadspeil/core';
+import { openShard } from '@stadspeil/core/dataset';
 import { joinShards, regionsByCode } from './join-shards.ts';
 import type { OwnData, WidgetData } from './widget-data.ts';
 
