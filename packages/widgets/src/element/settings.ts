@@ -3,7 +3,14 @@ import { StadspeilError } from '@stadspeil/core';
 /** How a chart's series are drawn. */
 export type Renderer = 'auto' | 'svg' | 'uplot';
 
-/** What an editor asks of a widget, read from its attributes. */
+/** A dimension that splits a figure (`age`), or one category of it (`age:65+`). */
+export interface DimensionSetting {
+  readonly id: string;
+  /** Default: all categories. */
+  readonly category: string | null;
+}
+
+/** What an editor asks of a widget, read from its attributes. A widget reads those that it documents. */
 export interface WidgetSettings {
   readonly src: string | null;
   readonly edition: string | null;
@@ -14,6 +21,23 @@ export interface WidgetSettings {
   readonly period: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  readonly dimension: readonly DimensionSetting[];
+  /** The period whose figure becomes 100. */
+  readonly indexBase: string | null;
+  /** Whether a long series can be zoomed into. */
+  readonly explore: boolean;
+  /** `ranked` puts regions from high to low, `given` keeps the order of the attribute or the dataset. */
+  readonly order: 'ranked' | 'given';
+  /** Regions that stand out among many. */
+  readonly highlight: readonly string[];
+  /** Another arrangement of the same figures, by a name that the widget documents. */
+  readonly layout: string | null;
+  /** Address of a file of boundaries. */
+  readonly boundaries: string | null;
+  /** How a map makes its classes, and how many: `quantile 5`. */
+  readonly classes: readonly string[];
+  readonly theme: string | null;
+  readonly route: string | null;
   readonly renderer: Renderer;
   readonly includeUncertain: boolean;
   readonly headingLevel: number;
@@ -32,6 +56,16 @@ export const settingAttributes = [
   'period',
   'from',
   'to',
+  'dimension',
+  'index-base',
+  'explore',
+  'order',
+  'highlight',
+  'layout',
+  'boundaries',
+  'classes',
+  'theme',
+  'route',
   'renderer',
   'include',
   'lang',
@@ -39,6 +73,9 @@ export const settingAttributes = [
   'caption',
   'view',
 ] as const;
+
+/** Those that are there or not, without a value. */
+export const flagAttributes: ReadonlySet<string> = /* @__PURE__ */ new Set(['parts', 'explore']);
 
 /** Settings for figures that are handed in without any attribute. */
 export const defaultSettings: WidgetSettings = readSettings(() => null);
@@ -50,6 +87,7 @@ export const defaultSettings: WidgetSettings = readSettings(() => null);
 export function readSettings(attribute: (name: string) => string | null): WidgetSettings {
   const text = (name: string): string | null => attribute(name)?.trim() || null;
   const list = (name: string): readonly string[] => text(name)?.split(/\s+/) ?? [];
+  const flag = (name: string): boolean => attribute(name) !== null && attribute(name) !== 'false';
   const renderer = text('renderer');
   const [level = 3] = /^[1-6]$/.exec(text('heading-level') ?? '') ?? [];
   return {
@@ -57,11 +95,24 @@ export function readSettings(attribute: (name: string) => string | null): Widget
     edition: text('edition'),
     indicator: list('indicator'),
     region: list('region'),
-    parts: attribute('parts') !== null && attribute('parts') !== 'false',
+    parts: flag('parts'),
     benchmark: list('benchmark'),
     period: text('period'),
     from: text('from'),
     to: text('to'),
+    dimension: list('dimension').map((word) => {
+      const [id = '', category = null] = word.split(/:(.*)/);
+      return { id, category };
+    }),
+    indexBase: text('index-base'),
+    explore: flag('explore'),
+    order: text('order') === 'given' ? 'given' : 'ranked',
+    highlight: list('highlight'),
+    layout: text('layout'),
+    boundaries: text('boundaries'),
+    classes: list('classes'),
+    theme: text('theme'),
+    route: text('route'),
     renderer: renderer === 'svg' || renderer === 'uplot' ? renderer : 'auto',
     includeUncertain: list('include').includes('uncertain'),
     headingLevel: Number(level),

@@ -19,6 +19,7 @@ import {
   folderOf,
   readSettings,
   requireSettings,
+  flagAttributes,
   settingAttributes,
   type WidgetSettings,
 } from './settings.ts';
@@ -284,7 +285,7 @@ for (const attribute of settingAttributes) {
     enumerable: true,
     get(this: HTMLElement) {
       const value = this.getAttribute(attribute);
-      return attribute === 'parts' ? value !== null && value !== 'false' : value;
+      return flagAttributes.has(attribute) ? value !== null && value !== 'false' : value;
     },
     set(this: HTMLElement, value: unknown) {
       if (value === null || value === undefined || value === false) this.removeAttribute(attribute);
