@@ -188,13 +188,10 @@ export { resolveReference } from './comparison/resolve-reference.ts';
 export { responseFloor } from './comparison/response-floor.ts';
 
 // claim
-export {
-  testClaim,
-  type Claim,
-  type ClaimContext,
-  type ClaimTest,
-  type NotTestableReason,
-} from './claim/test-claim.ts';
+export type { Claim, ClaimDirection, ClaimStatement } from './claim/claim.ts';
+export type { ClaimProbe, ClaimSubject, PrintedClaim } from './claim/printed-claim.ts';
+export { claimStatements } from './claim/claim-statements.ts';
+export { testClaim, type ClaimContext, type ClaimTest, type NotTestableReason } from './claim/test-claim.ts';
 
 // scenario: what a plan for the general reserve comes to
 export { compareScenarios } from './scenario/compare-scenarios.ts';

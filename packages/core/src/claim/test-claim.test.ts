@@ -6,7 +6,8 @@ import { period } from '../observation/period.ts';
 import { regionCode } from '../observation/region-code.ts';
 import type { Region } from '../observation/region.ts';
 import { buildAbsence, buildFigure, buildIndicator } from '../testing/build-figures.ts';
-import { testClaim, type Claim, type NotTestableReason } from './test-claim.ts';
+import type { Claim } from './claim.ts';
+import { testClaim, type NotTestableReason } from './test-claim.ts';
 
 const code = regionCode;
 const almelo = code('GM0141');

@@ -1,43 +1,17 @@
+import type { PartsCompared } from '../comparison/compare-parts.ts';
+import type { RankCompared } from '../comparison/compare-rank.ts';
 import {
   compare,
   type Comparison,
   type ComparisonContext,
-  type ComparisonOperation,
   type RequestNotCompared,
 } from '../comparison/compare.ts';
 import type { Direction } from '../comparison/comparison.ts';
-import type { Reference } from '../comparison/reference.ts';
 import type { Indicator } from '../definition/indicator.ts';
 import type { Observation } from '../observation/observation.ts';
-import type { Period } from '../observation/period.ts';
-import type { RegionCode } from '../observation/region-code.ts';
 import { roundTo } from '../statistics/round-to.ts';
-
-/**
- * A comparison that is printed without a number: "lower than the Netherlands", "the highest of the
- * province", "rising". Its magnitude is not known, and not needed.
- */
-export interface Claim {
-  readonly id: string;
-  readonly indicator: string;
-  readonly region: RegionCode;
-  /**
-   * `association`: what goes with what ("loneliness goes with a low income"). `state`: what is so
-   * ("under preventive supervision"). No figure tests either.
-   */
-  readonly operation: ComparisonOperation | 'association' | 'state';
-  readonly reference: Reference;
-  /**
-   * What is said of the thing measured, never better or worse. For a rank the highest or lowest, for a
-   * balance above or below zero, for parts the largest one. `null` where the source does not say, or
-   * contradicts itself.
-   */
-  readonly direction: Direction | null;
-  readonly period?: Period;
-  /** The earlier period of a change against a change. */
-  readonly since?: Period;
-  readonly dimensions?: Readonly<Record<string, string>>;
-}
+import { claimStatements } from './claim-statements.ts';
+import type { Claim, ClaimDirection, ClaimStatement } from './claim.ts';
 
 /** Why a claim was not tested. `chance`: what the figures show may be chance. */
 export type NotTestableReason =
@@ -46,6 +20,7 @@ export type NotTestableReason =
   | 'indicator-unknown'
   | 'chance'
   | 'incomplete-set'
+  | 'top-unspecified'
   | Extract<Comparison | RequestNotCompared, { outcome: 'not-compared' }>['reason'];
 
 /** What figures say of a claim, with the comparisons that this rests on. */
@@ -98,47 +73,70 @@ export function testClaim(
   observations: readonly Observation[],
   context: ClaimContext,
 ): ClaimTest {
-  const { operation, direction, reference } = claim;
-  const refuse = (
-    reason: NotTestableReason,
-    comparisons: readonly (Comparison | RequestNotCompared)[] = [],
-  ): ClaimTest => ({ outcome: 'not-testable', claim, reason, comparisons });
+  const tests = claimStatements(claim).map((each) => testStatement(each, observations, context));
+  const comparisons = tests.flatMap((each) => each.comparisons);
+  const verdicts = tests.flatMap((each) => each.verdicts);
+  if (verdicts.includes('contradicted')) {
+    return { outcome: 'contradicted', claim, comparisons: comparisons.filter(isMade) };
+  }
+  const reason = verdicts.find(isReason);
+  return reason === undefined
+    ? { outcome: 'supported', claim, comparisons: comparisons.filter(isMade) }
+    : { outcome: 'not-testable', claim, reason, comparisons };
+}
+
+type Verdict = 'supported' | 'contradicted' | NotTestableReason;
+
+interface StatementTest {
+  readonly verdicts: readonly Verdict[];
+  readonly comparisons: readonly (Comparison | RequestNotCompared)[];
+}
+
+function testStatement(
+  statement: ClaimStatement,
+  observations: readonly Observation[],
+  context: ClaimContext,
+): StatementTest {
+  const { operation, direction, reference } = statement;
+  const refuse = (reason: NotTestableReason): StatementTest => ({ verdicts: [reason], comparisons: [] });
   if (operation === 'association' || operation === 'state') return refuse('not-a-comparison');
   if (direction === null) return refuse('no-direction');
   if (reference.kind === 'unspecified') return refuse('reference-unspecified');
-  const indicator = context.indicators.find(({ id }) => id === claim.indicator);
+  const indicator = context.indicators.find(({ id }) => id === statement.indicator);
   if (!indicator) return refuse('indicator-unknown');
-  const comparisons = compare({ ...claim, operation, indicator }, observations, context);
-  const verdicts = comparisons.map((each) => verdictOf(each, direction, claim));
-  const isMade = (each: Comparison | RequestNotCompared): each is Comparison => !('request' in each);
-  const made = comparisons.filter(isMade);
-  if (verdicts.includes('contradicted')) return { outcome: 'contradicted', claim, comparisons: made };
-  const open = verdicts.find((each) => each !== 'supported' && each !== 'contradicted');
-  return open === undefined
-    ? { outcome: 'supported', claim, comparisons: made }
-    : refuse(open as NotTestableReason, comparisons);
+  const comparisons = compare({ ...statement, operation, indicator }, observations, context);
+  return { verdicts: comparisons.map((each) => verdictOf(each, direction, statement)), comparisons };
+}
+
+function isMade(comparison: Comparison | RequestNotCompared): comparison is Comparison {
+  return !('request' in comparison);
+}
+
+function isReason(verdict: Verdict): verdict is NotTestableReason {
+  return verdict !== 'supported' && verdict !== 'contradicted';
 }
 
 function verdictOf(
   comparison: Comparison | RequestNotCompared,
-  direction: Direction,
-  claim: Claim,
-): 'supported' | 'contradicted' | NotTestableReason {
+  direction: ClaimDirection,
+  { top = 1, dimensions }: ClaimStatement,
+): Verdict {
   if (comparison.outcome === 'not-compared') {
     const shown =
       comparison.operation === 'target' && 'direction' in comparison ? comparison.direction : null;
-    return shown === null ? comparison.reason : shown === direction ? 'supported' : 'contradicted';
+    return shown === null ? comparison.reason : agrees(shown, direction) ? 'supported' : 'contradicted';
   }
   const { operation, evidence } = comparison;
-  if (operation === 'rank') {
-    const claimed = direction === 'higher' ? 'highest' : direction === 'lower' ? 'lowest' : null;
-    if (comparison.extreme !== claimed) return 'contradicted';
-    return comparison.unranked.length > 0 ? 'incomplete-set' : 'supported';
-  }
-  if (operation === 'parts') {
-    const part = comparison.parts.find(({ observation }) => isOf(observation, claim.dimensions));
-    if (!part) return 'no-figures';
-    return (part.rank === 1) === (direction === 'higher') ? 'supported' : 'contradicted';
+  if (operation === 'rank' || operation === 'parts') {
+    if (direction !== 'higher' && direction !== 'lower') return 'no-direction';
+    const place =
+      operation === 'rank'
+        ? placeAmongPeers(comparison, direction)
+        : placeOfPart(comparison, direction, dimensions);
+    if (place === null) return 'no-figures';
+    if (top === null && place > 1) return 'top-unspecified';
+    if (place > (top ?? 1)) return 'contradicted';
+    return operation === 'rank' && comparison.unranked.length > 0 ? 'incomplete-set' : 'supported';
   }
   if (direction === 'equal' && showsAsZero(comparison)) return 'supported';
   const isSurvey =
@@ -148,10 +146,31 @@ function verdictOf(
         ? comparison.series.indicator.basis === 'survey'
         : comparison.target.indicator.basis === 'survey';
   if (evidence === 'not-significant' || (isSurvey && evidence === 'not-tested')) return 'chance';
-  return comparison.direction === direction ? 'supported' : 'contradicted';
+  return agrees(comparison.direction, direction) ? 'supported' : 'contradicted';
 }
 
-function isOf(observation: Observation, dimensions: Claim['dimensions'] = {}): boolean {
+function agrees(shown: Direction, claimed: ClaimDirection): boolean {
+  return claimed === 'not-lower' ? shown !== 'lower' : shown === claimed;
+}
+
+/** The place from the claimed end. Where all figures are equal nobody is first. */
+function placeAmongPeers({ rank, of, tied }: RankCompared, direction: 'higher' | 'lower'): number {
+  if (tied === of - 1) return of;
+  return direction === 'higher' ? rank : 1 + of - rank - tied;
+}
+
+function placeOfPart(
+  { parts }: PartsCompared,
+  direction: 'higher' | 'lower',
+  dimensions: ClaimStatement['dimensions'],
+): number | null {
+  const part = parts.find(({ observation }) => isOf(observation, dimensions));
+  if (!part) return null;
+  const smaller = parts.filter(({ rank }) => rank > part.rank).length;
+  return direction === 'higher' ? part.rank : 1 + smaller;
+}
+
+function isOf(observation: Observation, dimensions: ClaimStatement['dimensions'] = {}): boolean {
   return Object.entries(dimensions).every(([id, category]) => observation.dimensions?.[id] === category);
 }
 
