@@ -3,6 +3,7 @@ import type {
   Edition,
   Indicator,
   Observation,
+  PrintedClaim,
   Region,
   Source,
   Theme,
@@ -43,6 +44,8 @@ export interface DatasetDefinition<
   readonly benchmarks: Readonly<Record<string, readonly string[]>>;
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
+  /** What is printed without a number. Default: none. */
+  readonly claims?: readonly PrintedClaim[];
   /** Default: none. */
   readonly sums?: readonly SumRule[];
 }
