@@ -14,7 +14,7 @@ import { sameCategories } from './refusal.ts';
  * difference, year, the mean score of a survey).
  * Shape: two observations in, one comparison out. Nothing is interpolated.
  * Absent cells: not compared, with the reason; so are ranges, words, cells of uncertain place, of
- * unequal periods or of other categories. Two unknown periods of one publication are one period,
+ * unequal periods or, unless asked for, of other categories. Two unknown periods of one publication are one period,
  * with the caveat `period-unknown`; an unknown and a known one are not.
  * Evidence: what the source printed as significant against this benchmark, in the direction that the
  * figures show, stays so; else, with an interval around the target and none around the benchmark, a
@@ -38,11 +38,11 @@ export function compareToBenchmark(
   indicator: Indicator,
   target: Observation,
   benchmark: Observation,
-  options: ComparisonOptions = {},
+  options: ComparisonOptions & { readonly acrossCategories?: boolean } = {},
 ): BenchmarkComparison {
   const operation = { operation: 'difference', at: 'compareToBenchmark' } as const;
   return comparePair(operation, indicator, target, benchmark, options, () => {
     if (periodKey(target.period) !== periodKey(benchmark.period)) return 'period-mismatch';
-    return sameCategories(target, benchmark) ? null : 'category-mismatch';
+    return options.acrossCategories || sameCategories(target, benchmark) ? null : 'category-mismatch';
   });
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../definition/indicator.ts';
 import { missingObservation } from '../observation/missing-observation.ts';
 import type { Observation } from '../observation/observation.ts';
-import { periodKey, periodStart, type Period } from '../observation/period.ts';
+import { periodKey, periodParts, type Period } from '../observation/period.ts';
 import type { RegionCode } from '../observation/region-code.ts';
 import type { Region } from '../observation/region.ts';
 import { toSeries } from '../series/to-series.ts';
@@ -13,11 +13,14 @@ import { compareParts, type PartsComparison } from './compare-parts.ts';
 import { compareRank, type RankComparison } from './compare-rank.ts';
 import { compareToBenchmark } from './compare-to-benchmark.ts';
 import { compareToTarget, type TargetComparison } from './compare-to-target.ts';
-import { compareTrend, type TrendComparison } from './compare-trend.ts';
+import { compareTrend, type TrendComparison, type TrendOptions } from './compare-trend.ts';
 import type { BenchmarkComparison, ChangeComparison, ComparisonOptions, Figure } from './comparison.ts';
+import { latestPeriod } from './latest-period.ts';
+import { referenceRegions } from './reference-regions.ts';
 import type { Reference, ReferenceReason } from './reference.ts';
 import { sameCategories } from './refusal.ts';
 import { resolveReference } from './resolve-reference.ts';
+import { isWithinSpan } from './within-span.ts';
 
 /** The operations, each with a function of its own. */
 export type ComparisonOperation =
@@ -29,7 +32,10 @@ export interface ComparisonRequest {
   readonly indicator: Indicator;
   readonly region: RegionCode;
   readonly reference: Reference;
-  /** Default: the latest period of the region that is known, else the unknown one. */
+  /**
+   * Default: the latest period of the region that is known, else the unknown one; of its forecasts
+   * where it is held against `now`. A span limits the series of a trend.
+   */
   readonly period?: Period;
   /** The earlier period of `changes`. */
   readonly since?: Period;
@@ -60,8 +66,9 @@ export type Comparison =
   | TargetComparison
   | TrendComparison;
 
-/** What a request needs beside figures. */
-export interface ComparisonContext extends ComparisonOptions {
+/** What a request needs beside figures; `test`, `method` and `level` are those of `compareTrend`. */
+export interface ComparisonContext
+  extends ComparisonOptions, Pick<TrendOptions, 'test' | 'method' | 'level'> {
   readonly regions: readonly Region[];
   /** The definitions of other indicators that a reference names. */
   readonly indicators?: readonly Indicator[];
@@ -70,10 +77,11 @@ export interface ComparisonContext extends ComparisonOptions {
 /**
  * Makes a comparison that is held as data, by the function of its operation.
  *
- * Shape: one result, but for a difference (or difference of changes) against several regions: then one
- * for each. The observations may be of any indicator, region and period.
- * Absent cells: a cell without a row is absent because `missing`, and its comparison says so; a
- * reference that gives no figures, or does not fit the operation, gives one result with the reason.
+ * Shape: one result, but for a difference (or difference of changes) against several regions or
+ * groups: then one for each. The observations may be of any indicator, region and period.
+ * Absent cells: a cell without a row is absent because `missing`, and its comparison says so, also
+ * that of a peer; a reference that gives no figures at all, or does not fit the operation, gives one
+ * result with the reason.
  *
  * @throws {StadspeilError} what the function of the operation throws.
  *
@@ -97,7 +105,10 @@ export function compare(
   const mine = observations.filter((each) => each.indicator === indicator.id);
   const ofGroup = mine.filter((each) => sameCategories(each, { ...(dimensions && { dimensions }) }));
   const own = ofGroup.filter((each) => each.region === region);
-  const period = request.period ?? latestOf(own);
+  const isOutlook = reference.kind === 'now';
+  const period =
+    request.period ??
+    latestPeriod(isOutlook ? own.filter((each) => 'kind' in each && each.kind === 'forecast') : own);
   const refuse = (reason: ReferenceReason): readonly RequestNotCompared[] => [
     { operation, outcome: 'not-compared', request, reason, caveats: [] },
   ];
@@ -106,50 +117,67 @@ export function compare(
   }
   if (operation === 'trend') {
     const selection = { region, ...(dimensions && { dimensions }) };
-    const { base } = request;
-    return [compareTrend(toSeries(indicator, ofGroup, selection), { ...options, ...(base && { base }) })];
+    const isSpan = period !== undefined && ['span', 'change'].includes(periodParts(period).kind);
+    const series = toSeries(
+      indicator,
+      isSpan ? ofGroup.filter((each) => isWithinSpan(each.period, period)) : ofGroup,
+      selection,
+    );
+    return [compareTrend(series, { ...options, ...(request.base && { base: request.base }) })];
   }
   if (!period) return refuse('no-figures');
-  const cell = (code: RegionCode, at: Period): Observation =>
-    ofGroup.find((each) => each.region === code && periodKey(each.period) === periodKey(at)) ??
-    missingObservation({ indicator: indicator.id, region: code, period: at, dimensions });
-  const target = cell(region, period);
+  const cell = (of: Pick<Observation, 'region' | 'dimensions'>, at: Period): Observation =>
+    mine.find(
+      (each) =>
+        each.region === of.region && periodKey(each.period) === periodKey(at) && sameCategories(each, of),
+    ) ?? missingObservation({ ...of, indicator: indicator.id, region: of.region, period: at });
+  const target = cell({ region, ...(dimensions && { dimensions }) }, period);
   const at = (given: readonly Observation[]) =>
     given.filter((each) => periodKey(each.period) === periodKey(period));
   const otherId = 'indicator' in reference ? (reference.indicator ?? indicator.id) : indicator.id;
   const other = [indicator, ...indicators].find(({ id }) => id === otherId);
   if (!other) return refuse('no-figures');
+  const acrossCategories = reference.kind === 'categories';
+  const peers = () => at(acrossCategories ? mine.filter((each) => isOtherCategory(each, target)) : ofGroup);
   const heap = {
-    difference: () => at(ofGroup),
-    changes: () => at(ofGroup),
-    rank: () => at(reference.kind === 'categories' ? mine : ofGroup),
+    difference: peers,
+    changes: peers,
+    rank: peers,
     change: () => ofGroup,
     target: () => observations.filter((each) => each.indicator === other.id),
     balance: () => at(oppositesIn(observations, other, reference)),
     parts: () => at(observations.filter((each) => each.indicator === other.id)),
   }[operation]();
-  const found = resolveReference(reference, region, regions, heap);
-  if (found.outcome === 'unresolved') return refuse(found.reason);
-  const [first] = found.observations;
+  const resolved = resolveReference(reference, region, regions, heap);
+  if (resolved.outcome === 'unresolved') return refuse(resolved.reason);
+  // A peer that is named or meant is a peer, also where nobody handed in a row of it.
+  const meant =
+    reference.kind === 'regions' || reference.kind === 'siblings'
+      ? referenceRegions(reference, region, regions)
+      : 'as-found';
+  const rows = new Map(resolved.observations.map((each) => [each.region, each]));
+  const found =
+    typeof meant === 'string'
+      ? resolved.observations
+      : meant.map((code) => rows.get(code) ?? missingObservation({ ...target, region: code }));
+  const [first] = found;
   const figure: Figure | null = first ? { indicator: other, observation: first } : null;
   switch (operation) {
     case 'difference':
-      return found.observations.map((each) => compareToBenchmark(indicator, target, each, options));
+      return found.map((each) =>
+        compareToBenchmark(indicator, target, each, { ...options, acrossCategories }),
+      );
     case 'change':
       return [compareChange(indicator, target, first ?? target, options)];
     case 'changes': {
       if (!since) return refuse('no-figures');
-      const change = (code: RegionCode) =>
-        compareChange(indicator, cell(code, period), cell(code, since), options);
+      const change = (of: Observation) =>
+        compareChange(indicator, cell(of, period), cell(of, since), options);
       const { measure = 'difference' } = request;
-      return found.observations.map((each) =>
-        compareChanges(change(region), change(each.region), { measure }),
-      );
+      return found.map((each) => compareChanges(change(target), change(each), { measure }));
     }
-    case 'rank': {
-      const acrossCategories = reference.kind === 'categories';
-      return [compareRank(indicator, target, found.observations, { ...options, acrossCategories })];
-    }
+    case 'rank':
+      return [compareRank(indicator, target, found, { ...options, acrossCategories })];
     case 'balance':
       return [compareBalance(indicator, target, { ...options, ...(figure && { less: figure }) })];
     case 'target':
@@ -158,7 +186,7 @@ export function compare(
         : refuse('no-figures');
     case 'parts':
       return other === indicator
-        ? [compareParts(indicator, found.observations, options)]
+        ? [compareParts(indicator, found, options)]
         : [compareParts(indicator, [target], { ...options, ...(figure && { total: figure }) })];
   }
 }
@@ -166,15 +194,24 @@ export function compare(
 /** Which references an operation can take. */
 const among = ['country', 'province', 'region', 'city', 'size-class', 'regions', 'siblings'] as const;
 const fits: Readonly<Record<ComparisonOperation, readonly Reference['kind'][]>> = {
-  difference: ['expected', 'country', 'province', 'region', 'city', 'size-class', 'regions', 'siblings'],
+  difference: ['expected', 'categories', ...among],
   rank: ['regions', 'siblings', 'categories'],
-  change: ['period'],
-  changes: among,
+  change: ['period', 'now'],
+  changes: ['categories', ...among],
   balance: ['zero', 'opposite'],
   parts: ['whole'],
   target: ['target'],
   trend: ['past'],
 };
+
+/** Whether a figure is of the same breakdown in the same region, and of another category. */
+function isOtherCategory(each: Observation, target: Observation): boolean {
+  const keys = (of: Observation) =>
+    Object.keys(of.dimensions ?? {})
+      .toSorted()
+      .join();
+  return each.region === target.region && keys(each) === keys(target) && !sameCategories(each, target);
+}
 
 function oppositesIn(
   observations: readonly Observation[],
@@ -185,12 +222,4 @@ function oppositesIn(
   return observations.filter(
     (each) => each.indicator === id && sameCategories(each, { ...(dimensions && { dimensions }) }),
   );
-}
-
-function latestOf(figures: readonly Observation[]): Period | undefined {
-  const seen = figures.filter(({ state }) => state !== 'absent');
-  const known = seen.filter(({ period }) => periodStart(period) !== Infinity);
-  return (known.length > 0 ? known : seen.length > 0 ? seen : figures)
-    .toSorted((a, b) => periodStart(a.period) - periodStart(b.period) || 0)
-    .at(-1)?.period;
 }

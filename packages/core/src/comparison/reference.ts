@@ -1,6 +1,7 @@
 import type { Observation } from '../observation/observation.ts';
 import type { Period } from '../observation/period.ts';
 import type { RegionCode } from '../observation/region-code.ts';
+import type { RegionKind } from '../observation/region.ts';
 
 /**
  * What a figure is held against, as data.
@@ -10,12 +11,15 @@ import type { RegionCode } from '../observation/region-code.ts';
  * - `size-class`: municipalities of one size; `code` where the region is in several, `year` of the division.
  * - `regions`: named ones. `siblings`: all of the same kind `within` a region, by default the nearest
  *   that it is part of. Both leave the region itself out unless `withSelf`.
- * - `period`: the region's own figure of another period. `past`: its whole series.
+ * - `period`: the region's own figure of another period. `past`: its whole series. `now`: its latest
+ *   figure that is no forecast, target or plan, which an outlook is held against.
  * - `target`: its own goal or plan; `indicator` where the goal is another indicator's.
- * - `expected`: a figure that a model expects. `zero`: nothing beside it.
+ * - `expected`: a figure that a model expects; without `observation` where it is not published.
+ *   `zero`: nothing beside it.
  * - `opposite`: the part that a balance takes off. `whole`: all that the parts are parts of.
- * - `categories`: the other groups or categories of the region itself.
- * - `unspecified`: "relatively many", and nobody says than what.
+ * - `categories`: the other groups or categories of the region itself; `dimensions` names one.
+ * - `unspecified`: "relatively many", and nobody says than what; `among` where only the kind is said
+ *   ("than other municipalities").
  */
 export type Reference =
   | { readonly kind: 'country' | 'province' | 'region' | 'city'; readonly withoutSelf?: boolean }
@@ -34,8 +38,10 @@ export type Reference =
       readonly indicator?: string;
       readonly dimensions?: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'expected'; readonly observation: Observation }
-  | { readonly kind: 'past' | 'zero' | 'categories' | 'unspecified' };
+  | { readonly kind: 'expected'; readonly observation?: Observation }
+  | { readonly kind: 'categories'; readonly dimensions?: Readonly<Record<string, string>> }
+  | { readonly kind: 'unspecified'; readonly among?: RegionKind }
+  | { readonly kind: 'past' | 'now' | 'zero' };
 
 /** Why a reference gave no figures. */
 export type ReferenceReason =

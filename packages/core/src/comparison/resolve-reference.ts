@@ -1,16 +1,11 @@
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
 import { periodKey } from '../observation/period.ts';
 import type { RegionCode } from '../observation/region-code.ts';
-import type { Region, RegionKind } from '../observation/region.ts';
+import type { Region } from '../observation/region.ts';
+import { latestPeriod } from './latest-period.ts';
 import type { Reference, ReferenceReason, ResolvedReference } from './reference.ts';
+import { referenceRegions } from './reference-regions.ts';
 import { isMeasured, sameCategories } from './refusal.ts';
-
-const kinds: Readonly<Record<'country' | 'province' | 'region' | 'city', RegionKind>> = {
-  country: 'country',
-  province: 'province',
-  region: 'corop',
-  city: 'municipality',
-};
 
 /**
  * Finds the figures that a reference stands for, seen from one region.
@@ -60,10 +55,18 @@ function figuresOf(
     case 'zero':
       return [];
     case 'expected':
-      return [reference.observation];
+      return reference.observation ? [reference.observation] : [];
     case 'past':
-    case 'categories':
       return own;
+    case 'categories': {
+      const { dimensions } = reference;
+      return dimensions ? own.filter((each) => sameCategories(each, { dimensions })) : own;
+    }
+    case 'now': {
+      const seen = own.filter((each) => 'kind' in each && ['observed', 'approximate'].includes(each.kind));
+      const now = latestPeriod(seen);
+      return seen.filter((each) => each.period === now);
+    }
     case 'period':
       return own.filter(({ period }) => periodKey(period) === periodKey(reference.period));
     case 'target':
@@ -72,51 +75,10 @@ function figuresOf(
     case 'opposite':
       return own.filter(({ indicator }) => !reference.indicator || indicator === reference.indicator);
     default: {
-      const codes = regionsOf(reference, region, regions);
+      const codes = referenceRegions(reference, region, regions);
       return typeof codes === 'string' ? codes : observations.filter((each) => codes.includes(each.region));
     }
   }
-}
-
-function regionsOf(
-  reference: Extract<Reference, { kind: keyof typeof kinds | 'size-class' | 'regions' | 'siblings' }>,
-  code: RegionCode,
-  regions: readonly Region[],
-): readonly RegionCode[] | ReferenceReason {
-  if (reference.kind === 'regions') {
-    return reference.regions.filter((each) => reference.withSelf || each !== code);
-  }
-  const region = regions.find((each) => each.code === code);
-  if (!region) return 'region-unknown';
-  if (reference.kind === 'size-class') return sizeClassOf(reference, region, regions);
-  if (reference.kind === 'siblings') {
-    const within = reference.within ?? region.parents[0];
-    return regions
-      .filter(({ kind, parents }) => kind === region.kind && within !== undefined && parents.includes(within))
-      .map((each) => each.code)
-      .filter((each) => reference.withSelf || each !== code);
-  }
-  const above = region.parents.find((parent) =>
-    regions.some((each) => each.code === parent && each.kind === kinds[reference.kind]),
-  );
-  return above ? [above] : 'no-such-region';
-}
-
-function sizeClassOf(
-  { code, year }: Extract<Reference, { kind: 'size-class' }>,
-  region: Region,
-  regions: readonly Region[],
-): readonly RegionCode[] | ReferenceReason {
-  const classes = regions.filter(
-    (each) => each.kind === 'size-class' && (code === undefined || each.code === code),
-  );
-  const named = classes.filter((each) => region.parents.includes(each.code));
-  // A dataset that names one class only, as a booklet does, means that one.
-  const candidates = named.length > 0 ? named : classes;
-  const fitting = candidates.filter((each) => !year || !each.year || each.year === year);
-  if (candidates.length === 0) return 'no-such-region';
-  if (fitting.length === 0) return 'size-class-year';
-  return fitting.length > 1 ? 'several-size-classes' : fitting.map((each) => each.code);
 }
 
 function withoutSelf(whole: Observation, own: readonly Observation[]): MeasuredObservation | null {
