@@ -16,6 +16,8 @@ export {
   type CbsRow,
   type CbsTable,
 } from './connectors/cbs/cbs-table.ts';
+export { readCbsV3Table, type CbsV3Answers } from './connectors/cbs/cbs-v3-table.ts';
+export { readStatlineCsv } from './connectors/cbs/statline-csv.ts';
 
 // writer
 export { editionHash, type Sha256 } from './writer/edition-hash.ts';

@@ -30,6 +30,27 @@ describe('cbsObservations', () => {
     expect(read(buildCbsRow({ Perioden: '2020KW02' }))).toMatchObject([{ status: 'provisional' }]);
   });
 
+  test('calls figures final where the table gives no period a status, and provisional where it forgets one', () => {
+    const table = readCbsTable(buildCbsAnswers(buildCbsRow()));
+    const statusWith = (periodStatus: ReadonlyMap<string, string>): unknown =>
+      cbsObservations({ ...table, periodStatus }, selection)[0];
+    expect(statusWith(new Map())).toMatchObject({ status: 'normal' });
+    expect(statusWith(new Map([['2020KW02', 'Definitief']]))).toMatchObject({ status: 'provisional' });
+  });
+
+  test('takes region and period from the caller where the table has neither', () => {
+    const row = buildCbsRow();
+    delete row['RegioS'];
+    delete row['Perioden'];
+    const table = readCbsTable(buildCbsAnswers(row));
+    expect(cbsObservations(table, { ...selection, region: 'NL01', period: '2020JJ00' })).toMatchObject([
+      { region: 'NL01', period: '2020', value: 96.9 },
+    ]);
+    expect(() => cbsObservations(table, selection)).toThrow(
+      expect.objectContaining({ code: 'SOURCE_INVALID' }),
+    );
+  });
+
   test('keeps zero a number', () => {
     expect(read(buildCbsRow({ Value: 0 }))).toMatchObject([{ state: 'measured', value: 0 }]);
   });

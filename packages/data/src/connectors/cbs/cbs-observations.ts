@@ -12,6 +12,10 @@ export interface CbsSelection {
   readonly measure: string;
   /** Further dimensions and the code to take of each, such as the total of all ages. Default: none. */
   readonly codes?: Readonly<Record<string, string>>;
+  /** Code of the region of a table without regions: `NL01`. */
+  readonly region?: string;
+  /** Code of the period of a table without periods: `2020JJ00`. */
+  readonly period?: string;
 }
 
 const reasons: Readonly<Record<string, AbsenceReason>> = {
@@ -33,10 +37,8 @@ const reasons: Readonly<Record<string, AbsenceReason>> = {
  * cbsObservations(table, { indicator: 'house-price-index', measure: 'M001505_2' })[0]?.value; //=> 96.9
  * ```
  */
-export function cbsObservations(
-  table: CbsTable,
-  { indicator, measure, codes = {} }: CbsSelection,
-): readonly Observation[] {
+export function cbsObservations(table: CbsTable, selection: CbsSelection): readonly Observation[] {
+  const { measure, codes = {} } = selection;
   if (!table.measures.has(measure)) {
     throw sourceInvalid('cbsObservations', [...table.measures.keys()].join(' | '), measure);
   }
@@ -45,21 +47,20 @@ export function cbsObservations(
       (row) =>
         row.measure === measure && Object.entries(codes).every(([name, code]) => row.codes[name] === code),
     )
-    .map((row) => toObservation(row, indicator, codes, table.periodStatus));
+    .map((row) => toObservation(row, selection, table.periodStatus));
 }
 
 function toObservation(
   { value, valueAttribute, codes: { RegioS, WijkenEnBuurten, Perioden, ...others } }: CbsRow,
-  indicator: string,
-  selected: Readonly<Record<string, string>>,
+  { indicator, codes = {}, region = '', period = '' }: CbsSelection,
   periodStatus: CbsTable['periodStatus'],
 ): Observation {
-  const open = Object.keys(others).find((name) => !Object.hasOwn(selected, name));
+  const open = Object.keys(others).find((name) => !Object.hasOwn(codes, name));
   if (open) throw sourceInvalid('cbsObservations', `a code for the dimension ${open}`, others[open]);
   const key: ObservationKey = {
     indicator,
-    region: cbsRegion(RegioS ?? WijkenEnBuurten ?? ''),
-    period: cbsPeriod(Perioden ?? ''),
+    region: cbsRegion(RegioS ?? WijkenEnBuurten ?? region),
+    period: cbsPeriod(Perioden ?? period),
   };
   if (value === null) {
     const reason = Object.hasOwn(reasons, valueAttribute) ? reasons[valueAttribute] : undefined;
@@ -72,9 +73,14 @@ function toObservation(
     ...key,
     state: 'measured',
     value,
-    status: periodStatus.get(Perioden ?? '') === 'Definitief' ? 'normal' : 'provisional',
+    status: isFinal(Perioden ?? period, periodStatus) ? 'normal' : 'provisional',
     kind: 'observed',
     qualifier: 'exact',
     certainty: 'proven',
   };
+}
+
+/** A table that gives no period a status is of one year and published as it is. */
+function isFinal(period: string, periodStatus: CbsTable['periodStatus']): boolean {
+  return periodStatus.size === 0 || periodStatus.get(period) === 'Definitief';
 }

@@ -1,4 +1,7 @@
+import { isObject, numberOf, rowsOf, textOf, type Fields } from './answer-rows.ts';
 import { sourceInvalid } from './source-invalid.ts';
+
+const at = 'readCbsTable';
 
 /** A quantity of a table, by the code that stays the same over the years. */
 export interface CbsMeasure {
@@ -12,7 +15,7 @@ export interface CbsMeasure {
 export interface CbsRow {
   readonly measure: string;
   readonly value: number | null;
-  /** `None`, or why there is no value: `Impossible`, `Confidential`. */
+  /** `None`, or why there is no value: `Impossible`, `Confidential`; `Unknown` where the table does not say. */
   readonly valueAttribute: string;
   /** Dimension → code: `{ RegioS: 'NL01', Perioden: '2020KW01' }`. */
   readonly codes: Readonly<Record<string, string>>;
@@ -21,7 +24,7 @@ export interface CbsRow {
 /** A table of CBS, read and checked. */
 export interface CbsTable {
   readonly measures: ReadonlyMap<string, CbsMeasure>;
-  /** Code of a period → `Definitief`, `NaderVoorlopig` or `Voorlopig`. */
+  /** Code of a period → `Definitief`, `NaderVoorlopig` or `Voorlopig`. Empty where the table does not say. */
   readonly periodStatus: ReadonlyMap<string, string>;
   readonly rows: readonly CbsRow[];
 }
@@ -32,8 +35,6 @@ export interface CbsAnswers {
   readonly periodCodes: unknown;
   readonly observations: readonly unknown[];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a table of CBS from the answers of its OData v4 service, parsed.
@@ -50,42 +51,32 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readCbsTable({ measureCodes, periodCodes, observations }: CbsAnswers): CbsTable {
   const last = observations.at(-1);
   if (isObject(last) && '@odata.nextLink' in last) {
-    throw sourceInvalid('readCbsTable', 'all pages of Observations', `only ${observations.length}`);
+    throw sourceInvalid(at, 'all pages of Observations', `only ${observations.length}`);
   }
   return {
     measures: new Map(
-      rowsOf(measureCodes, 'MeasureCodes').map(([row, place]) => [
-        text(row, 'Identifier', place),
+      rowsOf(at, measureCodes, 'MeasureCodes').map(([row, place]) => [
+        textOf(at, row, 'Identifier', place),
         measureOf(row, place),
       ]),
     ),
     periodStatus: new Map(
-      rowsOf(periodCodes, 'PeriodenCodes').map(([row, place]) => [
-        text(row, 'Identifier', place),
-        text(row, 'Status', place),
+      rowsOf(at, periodCodes, 'PeriodenCodes').map(([row, place]) => [
+        textOf(at, row, 'Identifier', place),
+        textOf(at, row, 'Status', place),
       ]),
     ),
     rows: observations.flatMap((page, i) =>
-      rowsOf(page, `Observations, page ${i + 1}`).map(([row, place]) => rowOf(row, place)),
+      rowsOf(at, page, `Observations, page ${i + 1}`).map(([row, place]) => rowOf(row, place)),
     ),
   };
 }
 
-function rowsOf(answer: unknown, name: string): readonly (readonly [row: Fields, place: string])[] {
-  const rows = isObject(answer) ? answer['value'] : undefined;
-  if (!Array.isArray(rows)) throw sourceInvalid('readCbsTable', `a list in "value" of ${name}`, rows);
-  return rows.map((row: unknown, i) => {
-    const place = `row ${i} of ${name}`;
-    if (!isObject(row)) throw sourceInvalid('readCbsTable', `an object in ${place}`, row);
-    return [row, place];
-  });
-}
-
 function measureOf(row: Fields, place: string): CbsMeasure {
   return {
-    title: text(row, 'Title', place),
-    unit: text(row, 'Unit', place),
-    decimals: number(row, 'Decimals', place),
+    title: textOf(at, row, 'Title', place),
+    unit: textOf(at, row, 'Unit', place),
+    decimals: numberOf(at, row, 'Decimals', place),
   };
 }
 
@@ -99,29 +90,11 @@ function rowOf(row: Fields, place: string): CbsRow {
     ...codes
   } = row;
   return {
-    measure: text(row, 'Measure', place),
-    value: Value === null ? null : number(row, 'Value', place),
-    valueAttribute: text(row, 'ValueAttribute', place),
+    measure: textOf(at, row, 'Measure', place),
+    value: Value === null ? null : numberOf(at, row, 'Value', place),
+    valueAttribute: textOf(at, row, 'ValueAttribute', place),
     codes: Object.fromEntries(
-      Object.keys(codes).map((dimension) => [dimension, text(row, dimension, place)]),
+      Object.keys(codes).map((dimension) => [dimension, textOf(at, row, dimension, place)]),
     ),
   };
-}
-
-function text(row: Fields, field: string, place: string): string {
-  const value = row[field];
-  if (typeof value !== 'string')
-    throw sourceInvalid('readCbsTable', `a text in "${field}" of ${place}`, value);
-  return value.trim();
-}
-
-function number(row: Fields, field: string, place: string): number {
-  const value = row[field];
-  if (typeof value !== 'number')
-    throw sourceInvalid('readCbsTable', `a number in "${field}" of ${place}`, value);
-  return value;
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
