@@ -53,7 +53,14 @@ const refusedByStrictPolicy = [
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '**/storybook-static/', '**/.turbo/', '**/coverage/', '**/*.d.ts'],
+    ignores: [
+      '**/dist/',
+      '**/storybook-static/',
+      '**/.turbo/',
+      '**/.stryker-tmp/',
+      '**/coverage/',
+      '**/*.d.ts',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended,
