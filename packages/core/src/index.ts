@@ -102,7 +102,7 @@ export { decimalDifference } from './statistics/decimal-difference.ts';
 export { roundTo } from './statistics/round-to.ts';
 
 // comparison
-export { caveatsOf, type Caveat, type CaveatCode } from './comparison/caveat.ts';
+export { caveatsOf, type Caveat, type CaveatCode, type Editions } from './comparison/caveat.ts';
 export {
   compare,
   type Comparison,
@@ -180,6 +180,13 @@ export type {
   PairReason,
   Verdict,
 } from './comparison/comparison.ts';
+export {
+  impliedBase,
+  type ImpliedBase,
+  type ImpliedBaseFound,
+  type ImpliedBaseOptions,
+  type ImpliedBaseRefused,
+} from './comparison/implied-base.ts';
 export { isWorseAndWorsening } from './comparison/is-worse-and-worsening.ts';
 export { judge } from './comparison/judge.ts';
 export { largestRemainder } from './comparison/largest-remainder.ts';

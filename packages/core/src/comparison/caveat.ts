@@ -69,8 +69,12 @@ export function caveatsOf(
   return codes;
 }
 
+/** The two editions that figures are taken from: that of the target, and that of what it is held against. */
+export type Editions = readonly [target: string, benchmark: string];
+
 /**
- * The caveats of two figures as one list, each named once with the figures it hangs on.
+ * The caveats of two figures as one list, each named once with the figures it hangs on; last, that
+ * they are of two editions.
  *
  * @example
  * ```ts
@@ -81,29 +85,13 @@ export function caveatsOf(
 export function joinCaveats(
   target: readonly CaveatCode[],
   benchmark: readonly CaveatCode[],
+  editions?: Editions,
 ): readonly Caveat[] {
-  return [...new Set([...target, ...benchmark])].map((code) => ({
+  const joined = [...new Set([...target, ...benchmark])].map((code): Caveat => ({
     code,
     of: !benchmark.includes(code) ? 'target' : !target.includes(code) ? 'benchmark' : 'both',
   }));
-}
-
-/**
- * The caveats of two figures of one indicator, and of the editions that they were taken from.
- *
- * @example
- * ```ts
- * pairCaveats(jobs, almelo, sizeClass); //=> [{ code: 'period-unknown', of: 'both' }]
- * ```
- */
-export function pairCaveats(
-  indicator: Pick<Indicator, 'basis'>,
-  target: Observation,
-  benchmark: Observation,
-  editions?: readonly [target: string, benchmark: string],
-): readonly Caveat[] {
-  const caveats = joinCaveats(caveatsOf(indicator, target), caveatsOf(indicator, benchmark));
   return editions && editions[0] !== editions[1]
-    ? [...caveats, { code: 'other-edition', of: 'benchmark' }]
-    : caveats;
+    ? [...joined, { code: 'other-edition', of: 'benchmark' }]
+    : joined;
 }

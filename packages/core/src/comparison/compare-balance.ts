@@ -59,7 +59,7 @@ export type BalanceComparison = BalanceCompared | BalanceNotCompared;
 export function compareBalance(
   indicator: Indicator,
   target: Observation,
-  { less, includeUncertain }: ComparisonOptions & { readonly less?: Figure } = {},
+  { less, includeUncertain, editions }: ComparisonOptions & { readonly less?: Figure } = {},
 ): BalanceComparison {
   assertIndicator('compareBalance', indicator, [target]);
   if (less) assertIndicator('compareBalance', less.indicator, [less.observation]);
@@ -67,6 +67,7 @@ export function compareBalance(
   const caveats = joinCaveats(
     caveatsOf(indicator, target),
     less ? caveatsOf(less.indicator, less.observation) : [],
+    editions,
   );
   const inputs = { operation: 'balance', indicator, caveats } as const;
   const reason =

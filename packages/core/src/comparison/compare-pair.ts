@@ -1,6 +1,6 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { Observation } from '../observation/observation.ts';
-import { pairCaveats } from './caveat.ts';
+import { caveatsOf, joinCaveats } from './caveat.ts';
 import type { ComparisonOptions, PairCompared, PairNotCompared, PairReason } from './comparison.ts';
 import { evidenceOf, judgementOf } from './evidence.ts';
 import { movement } from './movement.ts';
@@ -19,7 +19,11 @@ export function comparePair<Operation extends string, Reason extends string>(
   refuse: () => Reason | null,
 ): PairCompared<Operation> | PairNotCompared<Operation, PairReason | Reason> {
   assertIndicator(at, indicator, [target, benchmark]);
-  const caveats = pairCaveats(indicator, target, benchmark, options.editions);
+  const caveats = joinCaveats(
+    caveatsOf(indicator, target),
+    caveatsOf(indicator, benchmark),
+    options.editions,
+  );
   const reason = numberRefusal(target, benchmark, options.includeUncertain) ?? refuse();
   if (reason || !isMeasured(target) || !isMeasured(benchmark)) {
     const why = reason ?? 'not-a-number';

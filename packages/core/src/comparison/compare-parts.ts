@@ -114,6 +114,7 @@ export function compareParts(
   const caveats = joinCaveats(
     [...new Set(parts.flatMap((each) => caveatsOf(indicator, each)))],
     [...new Set(against.flatMap((each) => (each ? caveatsOf(indicator, each) : [])))],
+    options.editions,
   );
   const inputs = { operation: 'parts', indicator, caveats } as const;
   const figures = parts.filter(isMeasured);

@@ -67,7 +67,11 @@ export function compareRank(
   indicator: Indicator,
   target: Observation,
   peers: readonly Observation[],
-  { includeUncertain, acrossCategories }: ComparisonOptions & { readonly acrossCategories?: boolean } = {},
+  {
+    includeUncertain,
+    acrossCategories,
+    editions,
+  }: ComparisonOptions & { readonly acrossCategories?: boolean } = {},
 ): RankComparison {
   assertIndicator('compareRank', indicator, [target, ...peers]);
   const others = peers.filter(
@@ -78,9 +82,11 @@ export function compareRank(
   const isRanked = (each: Observation): each is MeasuredObservation =>
     isMeasured(each) && (includeUncertain === true || isCertain(each));
   const ranked = others.filter(isRanked);
-  const caveats = joinCaveats(caveatsOf(indicator, target), [
-    ...new Set(ranked.flatMap((each) => caveatsOf(indicator, each))),
-  ]);
+  const caveats = joinCaveats(
+    caveatsOf(indicator, target),
+    [...new Set(ranked.flatMap((each) => caveatsOf(indicator, each)))],
+    editions,
+  );
   const [first] = ranked;
   const reason =
     numberRefusal(target, first ?? target, includeUncertain) ??

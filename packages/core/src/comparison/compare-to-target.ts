@@ -117,7 +117,11 @@ export function compareToTarget(
   const benchmark = goal.observation;
   assertIndicator('compareToTarget', indicator, [target, ...(series ?? [])]);
   assertIndicator('compareToTarget', goal.indicator, [benchmark]);
-  const caveats = joinCaveats(caveatsOf(indicator, target), caveatsOf(goal.indicator, benchmark));
+  const caveats = joinCaveats(
+    caveatsOf(indicator, target),
+    caveatsOf(goal.indicator, benchmark),
+    options.editions,
+  );
   const inputs = { operation: 'target', indicator, caveats } as const;
   const reason = goalRefusal(indicator, target, goal, options.includeUncertain);
   const ends = endsOf(benchmark);

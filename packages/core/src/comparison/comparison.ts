@@ -1,6 +1,6 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
-import type { Caveat } from './caveat.ts';
+import type { Caveat, Editions } from './caveat.ts';
 
 /** Where the target lies. Movement, not judgement. */
 export type Direction = 'higher' | 'lower' | 'equal';
@@ -28,7 +28,7 @@ export interface ComparisonOptions {
   /** Also compare figures whose place in the source is uncertain. Default: refuse them. */
   readonly includeUncertain?: boolean;
   /** The editions that the two figures were taken from, where they may differ: a caveat. */
-  readonly editions?: readonly [target: string, benchmark: string];
+  readonly editions?: Editions;
 }
 
 /** One observation with the definition that says what it is, where figures of several indicators meet. */
