@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 const emptyNames = /^(utils?|helpers?|managers?|misc|common)\b/;
 
 /** Files whose name is a role and not the name of an export. */
-const roleNames = /^(index|define|nl|en|preact|view-models|statistics|scenario|brand|spacing)$/;
+const roleNames = /^(index|define|nl|en|preact|view-models|dataset|brand|spacing)$/;
 
 /** Lines with a path of somebody's machine: a home folder, or a folder that is named. */
 export function machinePaths(text, folders) {

@@ -1,6 +1,8 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { buildShardFile, type Json } from './testing/build-shard-file.ts';
+import { buildPrintedClaim } from './testing/build-printed-claim.ts';
+import { buildReport } from './testing/build-report.ts';
 import * as values from './testing/example-values.ts';
 import { en } from './en.ts';
 import * as core from './index.ts';
@@ -25,6 +27,8 @@ const modules = import.meta.glob<Record<string, unknown>>(['./**/*.ts', '!./**/*
 
 const readmes = import.meta.glob<string>('../README.md', { query: '?raw', import: 'default', eager: true });
 
+const exampleEdition = { format: 1, dataset: 'example', edition: { id: '2018' } };
+
 /** What a page got from a dataset, by the reader that the example calls. */
 const responses: Readonly<Record<string, () => Json>> = {
   checkDefinition: buildExampleShard,
@@ -45,6 +49,8 @@ const responses: Readonly<Record<string, () => Json>> = {
       sources: from,
     };
   },
+  readClaims: () => ({ ...exampleEdition, claims: [buildPrintedClaim()] }),
+  readReport: () => ({ ...exampleEdition, report: buildReport() }),
   readSummary: () => {
     const { format, dataset, edition, regions, indicator } = buildExampleShard().extension.stadspeil;
     const observed = [{ region: 'GM0141', period: 'unknown@2018', value: 844.9 }];

@@ -60,6 +60,23 @@ export type {
   Theme,
 } from './dataset/dataset.ts';
 export type { CellFacts, InferredPart } from './dataset/cell.ts';
+export type {
+  Goal,
+  GoalLink,
+  Measured,
+  Note,
+  Principle,
+  PrintedChart,
+  PublicTable,
+  Recommendation,
+  RecoveryReport,
+  Report,
+  ReportBlock,
+  ReportPart,
+  RouteReport,
+  Statement,
+  UsedWork,
+} from './dataset/report.ts';
 export type { Scope } from './dataset/scope-name.ts';
 
 // series

@@ -2,9 +2,11 @@ import type {
   DatasetDescription,
   Edition,
   Indicator,
+  LocalisedText,
   Observation,
   PrintedClaim,
   Region,
+  Report,
   Source,
   Theme,
 } from '@stadspeil/core';
@@ -26,6 +28,30 @@ export type SumRule =
       readonly tolerance: number;
     };
 
+/** A new unit of an indicator, and what makes the figures of earlier editions comparable with it. */
+export interface UnitChange {
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** Code of the unit in earlier editions: `jobs/1000`. */
+  readonly from: string;
+  /** Code of the unit now: `jobs/10000`. */
+  readonly to: string;
+  /** What a figure in the earlier unit is multiplied by, as the source says it: `10`. */
+  readonly factor: number;
+  /** What the source says of the change. */
+  readonly note: LocalisedText;
+}
+
+/** What open-data portals ask beside the description. What is not given is not written. */
+export interface PortalDetails {
+  /** Whom to ask about the dataset. */
+  readonly contact?: { readonly name: string; readonly email?: string; readonly url?: string };
+  /** The body that made it, where that is not the publisher. */
+  readonly creator?: string;
+  /** Codes of the European authority table `data-theme`: `SOCI`, `ECON`. */
+  readonly themes?: readonly string[];
+}
+
 /** All of one edition of a dataset, before it is written. */
 export interface DatasetDefinition<
   Indicators extends Readonly<Record<string, Indicator>> = Readonly<Record<string, Indicator>>,
@@ -46,6 +72,17 @@ export interface DatasetDefinition<
   readonly observations: readonly Observation[];
   /** What is printed without a number. Default: none. */
   readonly claims?: readonly PrintedClaim[];
+  /** What the publication says beside its figures. Default: nothing. */
+  readonly report?: Report;
   /** Default: none. */
   readonly sums?: readonly SumRule[];
+  /** Units that are others than in earlier editions of the dataset. Default: none. */
+  readonly unitChanges?: readonly UnitChange[];
+  /** Default: nothing, and `dcat.jsonld` lacks what portals require. */
+  readonly portal?: PortalDetails;
+  /**
+   * What the column `dimension` of the CSV says of a figure beside its category, in the source's own
+   * token: `mean`, `start`. Default: nothing.
+   */
+  readonly csvLabel?: (observation: Observation) => string | undefined;
 }

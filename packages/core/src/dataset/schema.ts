@@ -17,7 +17,7 @@ export type Schema =
 /** The schema of a type, so that a field that is forgotten or wrongly optional does not compile. */
 export type SchemaOf<T> = T extends string
   ? RegExp | Test
-  : T extends number | null
+  : T extends number | boolean | null
     ? Test
     : T extends readonly (infer Item)[]
       ? readonly [item: SchemaOf<Item>, least?: number] | Test
