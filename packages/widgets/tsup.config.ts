@@ -60,10 +60,12 @@ export default defineConfig([
     },
     dts: true,
   },
+  // For Node: widgets as HTML.
+  { ...shared, entry: { static: 'src/static.ts' }, platform: 'node', splitting: false, dts: true },
   // For a page: one self-contained module, its chunks beside it by import() only.
   {
     ...shared,
-    entry: { stadspeil: 'src/define.ts' },
+    entry: { stadspeil: 'src/stadspeil.ts' },
     esbuildPlugins: [textAtHand, tightStyles],
     noExternal: [/.*/],
     minify: true,

@@ -7,3 +7,5 @@ export { StadspeilKpiCard } from './kpi-card/kpi-card.element.tsx';
 export { StadspeilTrendChart } from './trend-chart/trend-chart.element.tsx';
 export { StadspeilValue } from './value/value.element.tsx';
 export type { OwnData, WidgetData } from './load/widget-data.ts';
+export { readWidgetLink, widgetLink, type LinkedWidget } from './link/widget-link.ts';
+export { upgradeLinks } from './link/upgrade-links.ts';

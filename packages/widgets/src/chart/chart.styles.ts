@@ -12,7 +12,7 @@ export const seriesPalette: readonly string[] = [
 ];
 
 /** Dashes of slots 1 to 6, in pixels. Dots are kept for what is expected. */
-const seriesDashes = ['none', '7 3', '11 3 3 3', '4 2', '14 4', '7 3 3 3 3 3'];
+export const seriesDashes: readonly string[] = ['none', '7 3', '11 3 3 3', '4 2', '14 4', '7 3 3 3 3 3'];
 
 /** Only the first colour comes from the house style: its other colours may be the same or too light. */
 export const firstColour: string = `var(--stadspeil-chart-series-1-color, var(--basis-color-action-1-color-default, var(--utrecht-button-primary-action-background-color, ${seriesPalette[0]})))`;

@@ -78,6 +78,8 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
   #turn = 0;
   #queued = false;
   #shows = false;
+  /** What was drawn without script stays until there is as much to take its place. */
+  #isStatic = false;
   #inlineWatch: MutationObserver | undefined;
 
   /** What the widget is doing. */
@@ -99,7 +101,10 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
 
   connectedCallback(): void {
     for (const name of ['data', ...settingAttributes.map(propertyOf)]) this.#takeEarlyProperty(name);
-    adoptStyles(this.#root(), this.styles);
+    // What the parser found in a declarative shadow root is whole, and has its own style sheet.
+    this.#isStatic = !this.#shows && Boolean(this.shadowRoot?.firstChild);
+    if (this.#isStatic) this.#shows = true;
+    else adoptStyles(this.#root(), this.styles);
     this.#schedule();
   }
 
@@ -165,7 +170,7 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
       if (isLate()) return;
       if (outcome.state === 'ready') {
         if (!this.#maker) {
-          this.#show('ready', this.view(outcome.model, null, null));
+          if (!this.#isStatic) this.#show('ready', this.view(outcome.model, null, null));
           this.#maker = await textMaker;
           if (isLate()) return;
         }
@@ -244,6 +249,11 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
   }
 
   #showMessage(state: Exclude<WidgetState, 'ready'>, message: string, { core }: DrawingLanguage): void {
+    // Figures that were drawn without script are better than words for why there are no newer ones.
+    if (this.#isStatic) {
+      this.#state = state;
+      return;
+    }
     this.#show(state, <StateMessage state={state} message={message} lang={core.code} />);
   }
 
@@ -251,6 +261,9 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
     this.#state = state;
     this.#shows = state !== 'loading';
     render(content, this.#root());
+    // From here on the adopted sheets hold, not the one that came with the drawing.
+    if (this.#isStatic) this.#root().querySelector('link')?.remove();
+    this.#isStatic = false;
   }
 
   #root(): ShadowRoot {

@@ -2,14 +2,17 @@ import type { JSX } from 'preact';
 import { DataTable } from './data-table.tsx';
 import type { FrameText } from './frame-text.ts';
 
-/** A text, and whether its table stands in the place of the drawing. */
+/** A text, and how its table stands. */
 export interface FigureTextProps {
   readonly text: FrameText;
+  /** Whether the table stands in the place of the drawing. */
   readonly view: 'chart' | 'table';
+  /** Whether the table shows without being asked for. Default: no. */
+  readonly isOpen?: boolean;
 }
 
 /** What is read around a drawing: sentences, the table, remarks, period and source. */
-export function FigureText({ text, view }: FigureTextProps): JSX.Element {
+export function FigureText({ text, view, isOpen = false }: FigureTextProps): JSX.Element {
   const { summary, table, tableLabel, notes, period, source } = text;
   return (
     <>
@@ -21,7 +24,7 @@ export function FigureText({ text, view }: FigureTextProps): JSX.Element {
       {view === 'table' ? (
         <DataTable table={table} />
       ) : (
-        <details class="stadspeil-details">
+        <details class="stadspeil-details" open={isOpen}>
           <summary>{tableLabel}</summary>
           <DataTable table={table} />
         </details>

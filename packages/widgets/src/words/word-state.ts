@@ -26,7 +26,8 @@ export function wordState(
   const titleOf = (id: string): LocalisedText | undefined =>
     data.indicators.find((each) => each.id === id)?.title ?? data.titles.get(id);
   const region = settings.region.map((code) => data.regions.get(code)?.name[lang] ?? code);
-  const indicator = settings.indicator.map((id) => titleOf(id)?.[lang] ?? id);
+  const asked = settings.indicator.length ? settings.indicator : data.indicators.map(({ id }) => id);
+  const indicator = asked.map((id) => titleOf(id)?.[lang] ?? id);
   // A function, because a name may hold a `$` that means something in a replacement.
   return words[state][lang]
     .replace('{region}', () => region.join(', '))

@@ -1,0 +1,85 @@
+import { seriesDashes, seriesPalette } from './chart.styles.ts';
+import type { AreaMark, MarkRole } from './drawing.ts';
+
+/** The colours of a drawing that stands on its own, without a style sheet. */
+export interface InkColours {
+  readonly text: string;
+  readonly paper: string;
+  readonly grid: string;
+  readonly bar: string;
+  /** Of lines of context. */
+  readonly context: string;
+  /** Of slots 1 to 6. */
+  readonly series: readonly string[];
+}
+
+/** How a mark is painted: the presentation attributes of SVG. */
+export interface Ink {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  /** In pixels, as `stroke-dasharray` has it; `none` for a whole line. */
+  readonly dash: string;
+}
+
+/** What ink depends on. */
+export interface InkedMark {
+  readonly role: MarkRole;
+  readonly slot?: number | undefined;
+  readonly variant?: AreaMark['variant'];
+}
+
+/** Dark on white, as paper has it. */
+export const paperColours: InkColours = {
+  text: '#1A1A1A',
+  paper: '#FFFFFF',
+  grid: '#DADDE1',
+  bar: '#7F8C9B',
+  context: '#8C8C8C',
+  series: seriesPalette,
+};
+
+/**
+ * Paints a mark without a style sheet: for a file of its own, a canvas, an e-mail. The same looks as
+ * `chartStyles` and `barsStyles` give in a page.
+ */
+export function inkOf({ role, slot, variant }: InkedMark, colours: InkColours): Ink {
+  const { text, paper, grid, bar, context, series } = colours;
+  const place = slot === undefined ? -1 : slot - 1;
+  const colour = series[place] ?? context;
+  const width = place === 0 ? 2.5 : place in series ? 2 : 1;
+  const filled = (fill: string): Ink => ({ fill, stroke: 'none', strokeWidth: 0, dash: 'none' });
+  const drawn = (stroke: string, strokeWidth = 1, dash = 'none', fill = 'none'): Ink => ({
+    fill,
+    stroke,
+    strokeWidth,
+    dash,
+  });
+  const first = series[0] ?? text;
+  switch (role) {
+    case 'grid':
+      return drawn(grid);
+    case 'zero':
+    case 'axis':
+      return drawn(text);
+    case 'reference':
+      return drawn(text, 2);
+    case 'reference-halo':
+      return drawn(paper, 5);
+    case 'cursor':
+      return drawn(text, 1.5);
+    case 'line':
+      return drawn(colour, width, seriesDashes[place] ?? 'none');
+    case 'line-forecast':
+      return drawn(colour, width, '2 3');
+    case 'marker':
+      return filled(colour);
+    case 'marker-forecast':
+      return drawn(colour, 1.5, 'none', paper);
+    case 'bar':
+      if (variant === 'lower') return drawn(first, 2, 'none', paper);
+      return filled(variant === 'higher' || variant === 'focus' ? first : bar);
+    default:
+      return filled(text);
+  }
+}

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { BarChartView } from '../bar-chart/bar-chart.tsx';
+import { barChartModel } from '../bar-chart/bar-chart.view-model.ts';
+import { barsStyles } from '../chart/bars.styles.ts';
+import { chartStyles } from '../chart/chart.styles.ts';
+import type { Outcome } from '../element/outcome.ts';
+import type { WidgetSettings } from '../element/settings.ts';
+import { frameStyles } from '../frame/frame.styles.ts';
+import { textStyles } from '../frame/text.styles.ts';
+import { kpiCardStyles } from '../kpi-card/kpi-card.styles.ts';
+import { KpiCardView } from '../kpi-card/kpi-card.tsx';
+import { kpiCardModel } from '../kpi-card/kpi-card.view-model.ts';
+import type { WidgetData } from '../load/widget-data.ts';
+import { TrendChartView } from '../trend-chart/trend-chart.tsx';
+import { trendChartModel } from '../trend-chart/trend-chart.view-model.ts';
+import { valueStyles } from '../value/value.styles.ts';
+import { Value } from '../value/value.tsx';
+import { valueModel } from '../value/value.view-model.ts';
+import type { WidgetLanguage } from '../words/widget-language.ts';
+import { staticParts } from './static-parts.tsx';
+
+/** A widget as it is drawn without a browser: its markup, or the words for why there is none. */
+export interface StaticWidget {
+  readonly styles: readonly string[];
+  readonly draw: (
+    data: WidgetData,
+    settings: WidgetSettings,
+    language: WidgetLanguage,
+  ) => Outcome<JSX.Element>;
+}
+
+/** By the tag of the element whose components and view model it shares. */
+export const staticWidgets = {
+  'stadspeil-kpi-card': widget(kpiCardModel, (model) => <KpiCardView {...model} parts={staticParts} />, [
+    frameStyles,
+    kpiCardStyles,
+    textStyles,
+  ]),
+  'stadspeil-bar-chart': widget(barChartModel, (model) => <BarChartView {...model} parts={staticParts} />, [
+    frameStyles,
+    chartStyles,
+    barsStyles,
+    textStyles,
+  ]),
+  'stadspeil-trend-chart': widget(
+    trendChartModel,
+    (model) => <TrendChartView {...model} parts={staticParts} />,
+    [frameStyles, chartStyles, textStyles],
+  ),
+  'stadspeil-value': widget(valueModel, (model) => <Value model={model} />, [valueStyles]),
+};
+
+/** The tags that can be drawn without a browser. */
+export type StaticTag = keyof typeof staticWidgets;
+
+function widget<Model>(
+  modelOf: (data: WidgetData, settings: WidgetSettings, language: WidgetLanguage) => Outcome<Model>,
+  view: (model: Model) => JSX.Element,
+  styles: readonly string[],
+): StaticWidget {
+  return {
+    styles,
+    draw(data, settings, language) {
+      const outcome = modelOf(data, settings, language);
+      return outcome.state === 'ready' ? { state: 'ready', model: view(outcome.model) } : outcome;
+    },
+  };
+}
