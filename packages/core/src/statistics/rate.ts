@@ -44,5 +44,8 @@ export function rate(
     count < 10 ? (['exact-poisson', poissonLimits] as const) : (['byar', byarLimits] as const);
   const [lower, upper] = limits('rate', count, level);
   const toRate = (events: number) => (events / denominator) * per;
-  return { value: toRate(count), interval: interval('rate', method, level, [toRate(lower), toRate(upper)]) };
+  return {
+    value: toRate(count) + 0,
+    interval: interval('rate', method, level, [toRate(lower), toRate(upper)]),
+  };
 }

@@ -63,9 +63,9 @@ export function standardisedRate(
   if (strata.length === 0) return { method, reason: 'no-strata' };
   const population = sumOf(strata, ({ standard }) => standard);
   assertArgument(at, 'the sum of standard', population, 'positive');
+  if (events === 0) return { value: 0, interval: { method, reason: 'no-events' } };
   const weightOf = ({ denominator, standard }: RateStratum) => ((standard / population) * per) / denominator;
   const value = sumOf(strata, (stratum) => stratum.count * weightOf(stratum));
-  if (events === 0) return { value, interval: { method, reason: 'no-events' } };
   const variance = sumOf(strata, (stratum) => stratum.count * weightOf(stratum) ** 2);
   const perEvent = Math.sqrt(variance / events);
   const limits = [value - perEvent * (events - lower), value + perEvent * (upper - events)] as const;

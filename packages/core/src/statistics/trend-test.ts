@@ -33,8 +33,8 @@ export type TrendTestResult =
  * a reason in place of a test.
  *
  * @throws {StadspeilError} `ARGUMENT_INVALID` for two points of the same x, a number that is not finite, an
- * interval that ends before it starts, or a level outside 0 to 1; `NUMBER_INVALID` when the slope or its
- * chi-square is too large for a number.
+ * interval that ends before it starts, or a level outside 0 to 1; `NUMBER_INVALID` when the slope, its
+ * standard error or its chi-square is too large for a number.
  *
  * @example
  * ```ts

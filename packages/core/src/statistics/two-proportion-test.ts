@@ -48,7 +48,7 @@ export function twoProportionTest(
   const ofA = scoreInterval(at, a.successes, a.trials, level);
   const ofB = scoreInterval(at, b.successes, b.trials, level);
   const [shareA, shareB] = [a.successes / a.trials, b.successes / b.trials];
-  const difference = shareA - shareB;
+  const difference = shareA - shareB + 0;
   const limits = [
     difference - Math.sqrt((shareA - ofA.lower) ** 2 + (ofB.upper - shareB) ** 2),
     difference + Math.sqrt((ofA.upper - shareA) ** 2 + (shareB - ofB.lower) ** 2),
@@ -57,7 +57,7 @@ export function twoProportionTest(
   const pooled = (a.successes + b.successes) / together;
   const pooledRest = (a.trials - a.successes + (b.trials - b.successes)) / together;
   const error = Math.sqrt(pooled * pooledRest * (1 / a.trials + 1 / b.trials));
-  const z = difference === 0 ? 0 : difference / error;
+  const z = difference === 0 ? 0 : difference / error + 0;
   assertFinite(at, z);
   return {
     method: 'pooled-score',

@@ -36,6 +36,7 @@ export function weightedSlope(
   const standardError = least / Math.sqrt(spread);
   const z = slope / standardError;
   const chiSquare = z ** 2;
+  assertFinite(at, standardError);
   assertFinite(at, chiSquare);
   const isSignStable = weighted.every(
     (_, left) => Math.sign(weightedLine(weighted.filter((_, i) => i !== left)).slope) === Math.sign(slope),
