@@ -26,7 +26,24 @@ export type SumRule =
       readonly dimension: string;
       readonly sum: number;
       readonly tolerance: number;
+    }
+  | {
+      /** The cell that is the sum. */
+      readonly whole: SummedCell;
+      /** The cells that are added, per region; their periods need not be that of the whole. */
+      readonly pieces: readonly SummedCell[];
+      /** Whether further pieces were not printed, so that these may come to less. Default: no. */
+      readonly incomplete?: boolean;
+      readonly tolerance: number;
     };
+
+/** A cell that a sum names; it must be there. */
+export interface SummedCell {
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** Without marks of inference: `2020/2022`. */
+  readonly period: string;
+}
 
 /** A new unit of an indicator, and what makes the figures of earlier editions comparable with it. */
 export interface UnitChange {

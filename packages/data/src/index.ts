@@ -3,7 +3,7 @@ export { almelo2018 } from './datasets/almelo-2018/almelo-2018.ts';
 export { twente } from './datasets/twente/twente.ts';
 export { deriveHousePriceFigures, type HousePriceFigures } from './datasets/twente/house-price-figures.ts';
 export type { ById } from './by-id.ts';
-export type { DatasetDefinition, SumRule } from './dataset-definition.ts';
+export type { DatasetDefinition, PortalDetails, SumRule, UnitChange } from './dataset-definition.ts';
 
 // connectors
 export { cbsObservations, type CbsSelection } from './connectors/cbs/cbs-observations.ts';
@@ -21,9 +21,21 @@ export { readStatlineCsv } from './connectors/cbs/statline-csv.ts';
 
 // writer
 export { editionHash, type Sha256 } from './writer/edition-hash.ts';
+export { mergeEditions, writeEditions } from './writer/merge-editions.ts';
 export { writeDataset } from './writer/write-dataset.ts';
 
 // checker
 export { checkDataset, type DatasetCheck } from './checker/check-dataset.ts';
 export { checkObservations } from './checker/check-observations.ts';
 export { faultLine, type DatasetFault } from './checker/dataset-fault.ts';
+
+// differ
+export { diffEditions, type ComparedEdition } from './differ/diff-editions.ts';
+export type {
+  CellDifference,
+  DefinitionChange,
+  EditionDifference,
+  IndicatorDifference,
+  Revision,
+} from './differ/edition-difference.ts';
+export { revisionView, type RevisionEntry } from './differ/revision-view.ts';

@@ -1,5 +1,6 @@
 import { type Observation } from '@stadspeil/core';
 import { readCatalogue, readPointer, readShard, readSummary, shardPath } from '@stadspeil/core/dataset';
+import { canonicalJson } from '../canonical-json.ts';
 import type { DatasetDefinition } from '../dataset-definition.ts';
 import { groupBy } from '../group-by.ts';
 import { editionHash, type Sha256 } from '../writer/edition-hash.ts';
@@ -130,7 +131,7 @@ function differences(
   written: readonly Observation[],
 ): readonly (readonly [cell: string, problem: string])[] {
   const [wanted, found] = [expected, written].map(
-    (list) => new Map(list.map((each) => [cellName(each), canonical(each)])),
+    (list) => new Map(list.map((each) => [cellName(each), canonicalJson(each)])),
   ) as [Map<string, string>, Map<string, string>];
   return [...new Set([...wanted.keys(), ...found.keys()])]
     .filter((cell) => wanted.get(cell) !== found.get(cell))
@@ -138,13 +139,4 @@ function differences(
       cell,
       `expected ${wanted.get(cell) ?? 'nothing'}, found ${found.get(cell) ?? 'nothing'}`,
     ]);
-}
-
-/** The same text for observations that say the same, in whatever order their fields stand. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_name, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
 }

@@ -4,6 +4,7 @@ import { groupBy } from '../group-by.ts';
 import { editionHash, type Sha256 } from './edition-hash.ts';
 import { partsScope, regionScope, shardScopes } from './shard-scopes.ts';
 import { writeCatalogue } from './write-catalogue.ts';
+import { writePointer } from './write-pointer.ts';
 import { writeShard } from './write-shard.ts';
 import { writeSummary } from './write-summary.ts';
 
@@ -26,7 +27,7 @@ export function writeDataset(dataset: DatasetDefinition, sha256: Sha256): Readon
   const edition = writeEdition(dataset);
   const path = `e/${editionHash(edition, sha256)}/`;
   const { description, edition: release } = dataset;
-  const pointer = toJson({ format: 1, dataset: description.id, edition: release.id, path, newer: null });
+  const pointer = writePointer({ dataset: description.id, edition: release.id, path, newer: null });
   return new Map([
     ['edition.json', pointer],
     [`editions/${release.id}.json`, pointer],
