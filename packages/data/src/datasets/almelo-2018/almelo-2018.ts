@@ -1,4 +1,5 @@
 import type { DatasetDefinition } from '../../dataset-definition.ts';
+import { claims } from './claims/claims.ts';
 import { economyObservations } from './economy-observations.ts';
 import { financeObservations } from './finance-observations.ts';
 import { indicators } from './indicators.ts';
@@ -44,6 +45,7 @@ export const almelo2018: DatasetDefinition<typeof indicators> = {
     ...financeObservations,
     ...surveyAppendixObservations,
   ],
+  claims,
   sums: [
     {
       total: 'multi-year-balance-updated',

@@ -93,6 +93,13 @@ export const regions: readonly Region[] = [
     phrase: { nl: 'een wijk die niet bekend is', en: 'a neighbourhood that is not known' },
     parents: [almelo],
   },
+  {
+    code: regionCode('not-stated'),
+    kind: 'unmapped',
+    name: { nl: 'Gebied niet genoemd', en: 'Area not stated' },
+    phrase: { nl: 'een gebied dat niet is genoemd', en: 'an area that is not stated' },
+    parents: [],
+  },
 ];
 
 function same(name: string): LocalisedText {
