@@ -33,6 +33,7 @@ export {
   isCertain,
   type AbsenceReason,
   type AbsentObservation,
+  type AlsoPrinted,
   type Certainty,
   type MeasuredObservation,
   type Observation,

@@ -1,6 +1,7 @@
 import { statusOfLetter } from '../observation/observation-status.ts';
 import type {
   AbsenceReason,
+  AlsoPrinted,
   Certainty,
   Observation,
   ObservationKey,
@@ -8,7 +9,7 @@ import type {
   ObservationStatus,
   Qualifier,
 } from '../observation/observation.ts';
-import { period, type Period } from '../observation/period.ts';
+import { period, periodKey, type Period } from '../observation/period.ts';
 import type { RegionCode } from '../observation/region-code.ts';
 import { check, finite, isParsedBy, text, type Refuse, type SchemaOf, type Test } from './schema.ts';
 
@@ -35,16 +36,19 @@ export interface CellFacts {
   readonly n?: number;
   readonly numerator?: number;
   readonly denominator?: number;
+  readonly alsoPrinted?: AlsoPrinted;
   readonly significance?: readonly [direction: 'higher' | 'lower', than: RegionCode];
   readonly inferred?: readonly InferredPart[];
   readonly lines?: string;
   readonly note?: string;
 }
 
+const qualifierName = /^(exact|about|more-than|almost|at-least|at-most|up-to|average|example|derived)$/;
+
 const factsSchema: SchemaOf<CellFacts> = {
   'status?': /^[APEBOQML]$/,
   'kind?': /^(observed|approximate|forecast|target|plan)$/,
-  'qualifier?': /^(exact|about|more-than|almost|at-least|at-most|up-to|average|example|derived)$/,
+  'qualifier?': qualifierName,
   'certainty?': /^(proven|order-mapped|uncertain)$/,
   'low?': finite,
   'high?': finite,
@@ -55,6 +59,12 @@ const factsSchema: SchemaOf<CellFacts> = {
   'n?': finite,
   'numerator?': finite,
   'denominator?': finite,
+  'alsoPrinted?': {
+    value: finite,
+    qualifier: qualifierName,
+    period: (code) => !isParsedBy(period, code) && 'a period',
+    'lines?': text,
+  },
   'significance?': [text],
   'inferred?': [/^(region|unit|period|period-start|period-end)$/],
   'lines?': text,
@@ -101,6 +111,10 @@ export function toObservation(
   if (isAbsence(status)) return { ...where, state: 'absent', value: null, reason: status };
   if (significance)
     check({ 0: /^(higher|lower)$/, 1: known }, { ...significance }, `${place}.significance`, refuse);
+  const { alsoPrinted } = rest;
+  if (alsoPrinted && (value === null || periodKey(alsoPrinted.period) !== key.period)) {
+    refuse(`${place}.alsoPrinted`, `a number of ${key.period} printed twice`, alsoPrinted.period);
+  }
   const unprinted = inferred.filter((part) => part === 'region' || part === 'unit');
   const base = {
     kind: 'observed',

@@ -19,6 +19,10 @@ function changed(path: string, value: unknown): Json {
 
 const own = 'extension.stadspeil';
 
+function twice(period: string): Json {
+  return { value: 900, qualifier: 'about', period, lines: '432' };
+}
+
 function withDimension(): Json {
   const shard = buildShardFile();
   const label = { nl: 'Leeftijd', en: 'Age' };
@@ -123,6 +127,14 @@ describe('readShard', () => {
     expect(readShard(shard, file).observations[0]?.period).toBe(period);
   });
 
+  test('reads a second printing of a figure with the marks of its own', () => {
+    const shard = changed(`${own}.cells.alsoPrinted`, { 0: twice('2017?') });
+    expect(readShard(shard, file).observations[0]).toMatchObject({
+      value: 844.9,
+      alsoPrinted: { value: 900, qualifier: 'about', period: '2017?', lines: '432' },
+    });
+  });
+
   test('lets fields be that it does not know', () => {
     const shard = changed(`${own}.cells.colour`, { 0: 'red' });
     shard.extension.stadspeil.indicator.mood = 'fine';
@@ -173,6 +185,14 @@ describe('readShard', () => {
     ['a range upside down', `${own}.cells.low`, { 2: 6 }],
     ['a range and a number', `${own}.cells.low`, { 0: 1, 2: 3 }],
     ['a range and words', `${own}.cells.words`, { 2: 'few-hundred' }],
+    ['a second printing of another period', `${own}.cells.alsoPrinted`, { 0: twice('2018') }],
+    ['a second printing in no period', `${own}.cells.alsoPrinted`, { 0: twice('ooit') }],
+    ['a second printing of a range', `${own}.cells.alsoPrinted`, { 2: twice('2017') }],
+    [
+      'a second printing with an unknown qualifier',
+      `${own}.cells.alsoPrinted`,
+      { 0: { ...twice('2017'), qualifier: 'some' } },
+    ],
     ['an interval without a level', `${own}.cells.lower`, { 0: 1 }],
     ['a significance without a region', `${own}.cells.significance`, { 0: ['higher'] }],
     ['a significance against an unknown region', `${own}.cells.significance`, { 0: ['higher', 'PV23'] }],

@@ -68,6 +68,17 @@ export interface MeasuredObservation extends ObservationKey, ObservationFacts {
   readonly n?: number;
   readonly numerator?: number;
   readonly denominator?: number;
+  /** The same figure as the source prints it once more, such as rounded. Neither drawn nor compared. */
+  readonly alsoPrinted?: AlsoPrinted;
+}
+
+/** A second printing of a figure; region, unit, kind and certainty are those of the figure. */
+export interface AlsoPrinted {
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  /** That of the figure, with the marks of inference of this printing. */
+  readonly period: Period;
+  readonly lines?: string;
 }
 
 /** A cell that is printed as two ends, such as "30.000–50.000". Its middle is nobody's figure. */

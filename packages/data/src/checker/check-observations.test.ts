@@ -1,4 +1,4 @@
-import { regionCode, type Observation } from '@stadspeil/core';
+import { period, regionCode, type Observation } from '@stadspeil/core';
 import { describe, expect, test } from 'vitest';
 import type { DatasetDefinition } from '../dataset-definition.ts';
 import { almelo2018 } from '../datasets/almelo-2018/almelo-2018.ts';
@@ -72,6 +72,12 @@ describe('checkObservations', () => {
       { sums: [{ total: 'homes', parts: ['jobs'], tolerance: 0 }] },
     ],
     [
+      'a sum names it but it has no definition',
+      {
+        sums: [{ whole: { indicator: 'homes', period: '2017' }, pieces: [], tolerance: 0 }],
+      },
+    ],
+    [
       'the dataset has no licence',
       { description: { ...buildDefinition().description, licence: { id: '', title: buildText('Geen') } } },
     ],
@@ -119,6 +125,26 @@ describe('checkObservations', () => {
       { observations: [buildFigure('GM0141', '2017', 9, { interval: { lower: 1, upper: 8, level: 0.95 } })] },
     ],
     [
+      'its second printing is of another period',
+      {
+        observations: [
+          buildFigure('GM0141', '2017', 1, {
+            alsoPrinted: { value: 1, qualifier: 'about', period: period('2018') },
+          }),
+        ],
+      },
+    ],
+    [
+      'a number has more than 1 decimals',
+      {
+        observations: [
+          buildFigure('GM0141', '2017', 1, {
+            alsoPrinted: { value: 1.25, qualifier: 'about', period: period('2017?') },
+          }),
+        ],
+      },
+    ],
+    [
       'its range runs downwards',
       {
         observations: [
@@ -157,6 +183,41 @@ describe('checkObservations', () => {
       expect(problems({ indicators, sums, observations: row(0.28, 0.07, 0.4) })).toEqual([
         'the parts add up to 0.35 where 0.4 is expected, give or take 0.015',
       ]);
+    });
+
+    const room = {
+      whole: { indicator: 'jobs', period: '2020/2021' },
+      pieces: ['2020', '2021'].map((year) => ({ indicator: 'jobs', period: year })),
+      tolerance: 0.05,
+    };
+    const draws = (...values: readonly number[]) =>
+      values.map((value, i) => buildFigure('GM0141', ['2020', '2021?', '2020/2021'][i]!, value));
+
+    test.each([
+      ['that are the whole', draws(1, 2, 3), {}, []],
+      [
+        'that are more',
+        draws(1, 2.5, 3),
+        {},
+        ['the parts add up to 3.5 where 3 is expected, give or take 0.05'],
+      ],
+      ['that are less', draws(1, 1, 3), {}, ['the parts add up to 2 where 3 is expected, give or take 0.05']],
+      ['that are less, of some', draws(1, 1, 3), { incomplete: true }, []],
+      [
+        'that are more, of some',
+        draws(1, 2.5, 3),
+        { incomplete: true },
+        ['the parts add up to 3.5 where 3 is expected, give or take 0.05'],
+      ],
+      ['without a whole', draws(1, 2), {}, ['a sum names this cell but it has no figure']],
+      [
+        'of which a region lacks one',
+        [...draws(1, 2, 3), buildFigure('NL01', '2020', 1)],
+        {},
+        ['a sum names this cell but it has no figure'],
+      ],
+    ] as const)('of pieces over time %s', (_what, observations, changes, found) => {
+      expect(problems({ sums: [{ ...room, ...changes }], observations })).toEqual(found);
     });
 
     const byAge = {

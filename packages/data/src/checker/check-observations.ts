@@ -1,8 +1,8 @@
-import type { Indicator, Observation, RegionCode, Source } from '@stadspeil/core';
+import { periodKey, type Indicator, type Observation, type RegionCode, type Source } from '@stadspeil/core';
 import type { DatasetDefinition } from '../dataset-definition.ts';
 import { groupBy } from '../group-by.ts';
 import { cellName } from './cell-name.ts';
-import { checkSums } from './check-sums.ts';
+import { checkSums, summedIndicators } from './check-sums.ts';
 import type { DatasetFault } from './dataset-fault.ts';
 
 /** A problem and its cure, before it is known which cell it is in. */
@@ -40,7 +40,7 @@ function checkReferences({
     ...Object.keys(benchmarks),
     ...Object.values(benchmarks).flat(),
   ];
-  const summed = sums.flatMap((rule) => ('total' in rule ? [rule.total, ...rule.parts] : [rule.indicator]));
+  const summed = sums.flatMap(summedIndicators);
   return [
     ...[...new Set(named.filter((code) => !known.has(code)))].map((code) => ({
       file: 'definition',
@@ -163,6 +163,12 @@ function checkFigure(
     observation.state === 'range' &&
       observation.low > observation.high && ['its range runs downwards', 'Exchange the ends.'],
     observation.state === 'measured' &&
+      !!observation.alsoPrinted &&
+      periodKey(observation.alsoPrinted.period) !== periodKey(observation.period) && [
+        'its second printing is of another period',
+        'Give it as a figure of its own, or correct the period.',
+      ],
+    observation.state === 'measured' &&
       !!observation.interval &&
       !within(observation.value, observation.interval) && [
         'its value lies outside its own interval',
@@ -174,7 +180,7 @@ function checkFigure(
 function numbersOf(observation: Observation): readonly number[] {
   switch (observation.state) {
     case 'measured':
-      return [observation.value];
+      return [observation.value, ...(observation.alsoPrinted ? [observation.alsoPrinted.value] : [])];
     case 'range':
       return [observation.low, observation.high];
     default:

@@ -1,15 +1,25 @@
 import { periodKey, type MeasuredObservation } from '@stadspeil/core';
-import type { DatasetDefinition, SumRule } from '../dataset-definition.ts';
+import type { DatasetDefinition, SummedCell, SumRule } from '../dataset-definition.ts';
 import { groupBy } from '../group-by.ts';
 import type { DatasetFault } from './dataset-fault.ts';
 
 type TotalRule = Extract<SumRule, { total: string }>;
+type PieceRule = Extract<SumRule, { whole: SummedCell }>;
 type ShareRule = Extract<SumRule, { dimension: string }>;
 
 // What adding binary fractions may be off by.
 const binaryNoise = 1e-9;
 
-/** Sums that do not come out within their tolerance. A set in which a part is absent is not added. */
+/** The indicators that a sum is about. */
+export function summedIndicators(rule: SumRule): readonly string[] {
+  if ('total' in rule) return [rule.total, ...rule.parts];
+  return 'whole' in rule ? [rule.whole, ...rule.pieces].map(({ indicator }) => indicator) : [rule.indicator];
+}
+
+/**
+ * Sums that do not come out within their tolerance. A set in which a part is absent is not added, but a
+ * cell that a sum names must be there.
+ */
 export function checkSums({
   indicators,
   observations,
@@ -18,6 +28,7 @@ export function checkSums({
   const measured = observations.filter((each) => each.state === 'measured' && each.run === undefined);
   return sums.flatMap((rule) => {
     if ('total' in rule) return checkTotal(rule, measured as readonly MeasuredObservation[]);
+    if ('whole' in rule) return checkPieces(rule, measured as readonly MeasuredObservation[]);
     const dimension = indicators[rule.indicator]?.dimensions?.find(({ id }) => id === rule.dimension);
     const count = Object.keys(dimension?.categories ?? {}).length;
     return checkShares(rule, count, measured as readonly MeasuredObservation[]);
@@ -45,6 +56,37 @@ function checkShares(
   return [...groupBy(concerned, (each) => placeOf(each, dimension))].flatMap(([cell, set]) =>
     set.length === count ? compare(indicator, cell, set, sum, tolerance) : [],
   );
+}
+
+function checkPieces(
+  { whole, pieces, incomplete = false, tolerance }: PieceRule,
+  observations: readonly MeasuredObservation[],
+): readonly DatasetFault[] {
+  const cells = [whole, ...pieces];
+  const isOf = (each: MeasuredObservation, { indicator, period }: SummedCell) =>
+    each.indicator === indicator && periodKey(each.period) === period;
+  const concerned = observations.filter((each) => cells.some((cell) => isOf(each, cell)));
+  const regions = groupBy(concerned, ({ region }) => region);
+  const missing = cells.find((cell) => !concerned.some((each) => isOf(each, cell)));
+  if (missing) return [absent(missing)];
+  return [...regions].flatMap(([region, set]) => {
+    const found = cells.map((cell) => set.find((each) => isOf(each, cell)));
+    const at = found.indexOf(undefined);
+    if (at !== -1) return [absent(cells[at]!, region)];
+    const [sum, ...added] = found as [MeasuredObservation, ...MeasuredObservation[]];
+    const isLess = incomplete && added.reduce((total, { value }) => total + value, 0) <= sum.value;
+    return isLess ? [] : compare(whole.indicator, placeOf(sum), added, sum.value, tolerance);
+  });
+}
+
+function absent({ indicator, period }: SummedCell, region?: string): DatasetFault {
+  return {
+    file: 'definition',
+    indicator,
+    cell: [...(region === undefined ? [] : [region]), period].join(' · '),
+    problem: 'a sum names this cell but it has no figure',
+    cure: 'Add the figure, or leave it out of the sum.',
+  };
 }
 
 /** Region, period and categories, but for the dimension that is added over. */

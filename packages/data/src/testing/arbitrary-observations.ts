@@ -1,4 +1,4 @@
-import { period, type Observation, type ObservationFacts, type RegionCode } from '@stadspeil/core';
+import { period, periodKey, type Observation, type ObservationFacts, type RegionCode } from '@stadspeil/core';
 import fc from 'fast-check';
 import { exampleRegions } from './build-definition.ts';
 
@@ -29,6 +29,7 @@ const status = fc.constantFrom(
   'estimated' as const,
   'break' as const,
 );
+const qualifier = fc.constantFrom('exact' as const, 'about', 'more-than', 'example', 'derived');
 const inferredParts = [['region'], ['unit'], ['region', 'unit']] as const;
 
 const facts: fc.Arbitrary<ObservationFacts> = fc.record(
@@ -73,7 +74,7 @@ const figure = fc.oneof(
         {
           value: number,
           status,
-          qualifier: fc.constantFrom('exact' as const, 'about', 'more-than', 'example', 'derived'),
+          qualifier,
           interval: pair.map(([lower, upper]) => ({ lower, upper, level: 0.95 })),
           n: fc.nat(),
           numerator: number,
@@ -86,16 +87,19 @@ const figure = fc.oneof(
     .map(([measured, rest]) => ({ state: 'measured' as const, ...measured, ...rest })),
 );
 
+const secondPrinting = fc.option(fc.record({ value: number, qualifier, lines: texts }), { nil: undefined });
+
 /** Figures of the indicator `jobs` by age, no two of them in one cell. */
 export const arbitraryCells: fc.Arbitrary<readonly Observation[]> = fc.uniqueArray(
   fc
-    .tuple(fc.constantFrom(...regions), periods, fc.constantFrom('0-24', '65+'), figure)
-    .map(([region, when, age, rest]): Observation => ({
+    .tuple(fc.constantFrom(...regions), periods, fc.constantFrom('0-24', '65+'), figure, secondPrinting)
+    .map(([region, when, age, rest, again]): Observation => ({
       indicator: 'jobs',
       region,
       period: when,
       dimensions: { age },
       ...rest,
+      ...(rest.state === 'measured' && again && { alsoPrinted: { ...again, period: periodKey(when) } }),
     })),
   {
     maxLength: 8,

@@ -38,7 +38,7 @@ export function toCellFacts(observation: Observation): CellFacts {
     case 'words':
       return { ...status, words: observation.words, ...sharedFacts(observation, inferred) };
     case 'measured': {
-      const { qualifier, interval, n, numerator, denominator } = observation;
+      const { qualifier, interval, n, numerator, denominator, alsoPrinted } = observation;
       return {
         ...status,
         ...(qualifier !== 'exact' && { qualifier }),
@@ -46,6 +46,7 @@ export function toCellFacts(observation: Observation): CellFacts {
         ...(n !== undefined && { n }),
         ...(numerator !== undefined && { numerator }),
         ...(denominator !== undefined && { denominator }),
+        ...(alsoPrinted && { alsoPrinted }),
         ...sharedFacts(observation, inferred),
       };
     }
