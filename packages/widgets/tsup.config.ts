@@ -37,6 +37,9 @@ const shared: Options = {
   define: { STADSPEIL_VERSION: JSON.stringify(version) },
   esbuildOptions(options) {
     // Shorter than the automatic runtime, which types and tests use: children are arguments.
+    // What TypeScript is told about JSX would win over what follows.
+    delete options.tsconfig;
+    options.tsconfigRaw = '{}';
     options.jsx = 'transform';
     options.jsxFactory = 'h';
     options.jsxFragment = 'Fragment';

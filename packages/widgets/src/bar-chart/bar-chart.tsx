@@ -23,7 +23,6 @@ export function BarChartView({ figure, text, parts, onChange }: BarChartViewProp
       <PlotView
         plot={figure.plot}
         draw={drawBars}
-        renderer="svg"
         cursor={
           text &&
           parts &&

@@ -6,6 +6,7 @@ import { drawBars } from './draw-bars.ts';
 import { drawLines } from './draw-lines.ts';
 import type { BarsPlot, LinesPlot } from './plot.ts';
 import { PlotView, type PlotViewProps } from './plot-view.tsx';
+import { UplotLayer } from './uplot-layer.tsx';
 import * as uplotRenderer from './uplot-renderer.ts';
 
 const lines = buildLinesPlot([
@@ -36,15 +37,22 @@ afterEach(() => {
 });
 
 function show(props: Partial<PlotViewProps<LinesPlot>> = {}): void {
-  render(<PlotView plot={lines} draw={drawLines} renderer="svg" {...props} />, root);
+  render(<PlotView plot={lines} draw={drawLines} {...props} />, root);
 }
 
 function showBars(props: Partial<PlotViewProps<BarsPlot>> = {}): void {
-  render(<PlotView plot={bars} draw={drawBars} renderer="svg" {...props} />, root);
+  render(<PlotView plot={bars} draw={drawBars} {...props} />, root);
 }
 
 const svgWidth = (): string | null | undefined => root.querySelector('svg')?.getAttribute('width');
 const loadUplot = (): Promise<typeof uplotRenderer> => Promise.resolve(uplotRenderer);
+
+/** The lines on a canvas, by a renderer that is fetched with `load`. */
+function onCanvas(load = loadUplot): Pick<PlotViewProps<LinesPlot>, 'layer'> {
+  return {
+    layer: (drawing, onPaint) => <UplotLayer plot={lines} drawing={drawing} load={load} onPaint={onPaint} />,
+  };
+}
 
 describe('its size', () => {
   it('is that of the container, at once and after it changes', async () => {
@@ -92,7 +100,7 @@ describe('its size', () => {
 
 describe('with uPlot', () => {
   it('has the lines in SVG until uPlot is there, then on a canvas, with frame and markers in SVG', async () => {
-    show({ renderer: 'uplot', loadUplot });
+    show(onCanvas());
     expect(root.querySelector('canvas')).toBeNull();
     await vi.waitFor(() => expect(root.querySelector('canvas')).not.toBeNull());
     expect(root.querySelectorAll('svg')).toHaveLength(2);
@@ -102,36 +110,28 @@ describe('with uPlot', () => {
 
   it('keeps the SVG when uPlot cannot be fetched', async () => {
     const failing = vi.fn(() => Promise.reject<typeof uplotRenderer>(new Error('offline')));
-    show({ renderer: 'uplot', loadUplot: failing });
+    show(onCanvas(failing));
     await vi.waitFor(() => expect(failing).toHaveBeenCalled());
     await vi.waitFor(() => expect(root.querySelectorAll('.stadspeil-mark-line')).toHaveLength(2));
   });
 
-  it('is not fetched for a chart far below the screen, for bars, or where SVG is asked for', async () => {
+  it('is not fetched for a chart far below the screen', async () => {
     const load = vi.fn(loadUplot);
     host.style.marginTop = '5000px';
-    show({ renderer: 'uplot', loadUplot: load });
+    show(onCanvas(load));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(load).not.toHaveBeenCalled();
     host.style.marginTop = '0';
     await vi.waitFor(() => expect(load).toHaveBeenCalledOnce());
-
-    const unasked = vi.fn(loadUplot);
-    render(null, root);
-    showBars({ renderer: 'uplot', loadUplot: unasked });
-    render(null, root);
-    show({ renderer: 'svg', loadUplot: unasked });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(unasked).not.toHaveBeenCalled();
   });
 
   it('paints again when the width changes, not when the cursor comes', async () => {
     const destroy = vi.fn();
     const renderUplot = vi.fn(() => destroy);
     const fake = (): Promise<typeof uplotRenderer> => Promise.resolve({ ...uplotRenderer, renderUplot });
-    show({ renderer: 'uplot', loadUplot: fake });
+    show(onCanvas(fake));
     await vi.waitFor(() => expect(renderUplot).toHaveBeenCalledOnce());
-    show({ renderer: 'uplot', loadUplot: fake, cursor: () => <i /> });
+    show({ ...onCanvas(fake), cursor: () => <i /> });
     expect(root.querySelector('i')).not.toBeNull();
     expect(renderUplot).toHaveBeenCalledOnce();
     host.style.width = '500px';
@@ -144,7 +144,7 @@ describe('with uPlot', () => {
 
 it('lets go of everything when it goes', async () => {
   const ended = vi.spyOn(ResizeObserver.prototype, 'disconnect');
-  show({ renderer: 'uplot', loadUplot });
+  show(onCanvas());
   await vi.waitFor(() => expect(root.querySelector('canvas')).not.toBeNull());
   render(null, root);
   expect(ended).toHaveBeenCalledOnce();

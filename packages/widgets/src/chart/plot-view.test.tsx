@@ -13,7 +13,6 @@ it('draws at a usual width where nothing can be measured, as in Node', () => {
   const props: PlotViewProps<LinesPlot> = {
     plot: buildLinesPlot([[1, 2]]),
     draw: drawLines,
-    renderer: 'svg',
   };
   const view = new PlotView(props, undefined);
   view.props = props;

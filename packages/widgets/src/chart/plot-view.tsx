@@ -3,20 +3,14 @@ import type { Drawing, DrawingSize } from './drawing.ts';
 import type { Plot } from './plot.ts';
 import { SvgDrawing } from './svg-drawing.tsx';
 import { measureText } from './text-width.ts';
-import type * as uplotRenderer from './uplot-renderer.ts';
 
-/** The module that draws on a canvas; it is fetched when a chart needs it. */
-export type UplotRenderer = typeof uplotRenderer;
-
-/** A plot, how to draw it, and the cursor over the drawing. */
+/** A plot, how to draw it, and what lies over the drawing. */
 export interface PlotViewProps<Drawn extends Plot = Plot> {
   readonly plot: Drawn;
   /** Places the marks of the plot: `drawLines` or `drawBars`. */
   readonly draw: (plot: Drawn, size: DrawingSize) => Drawing;
-  /** What draws lines. Bars are always SVG. */
-  readonly renderer: 'svg' | 'uplot';
-  /** Fetches the canvas renderer, once, when the chart comes near the screen. Without it: SVG. */
-  readonly loadUplot?: () => Promise<UplotRenderer>;
+  /** What paints the series in the place of SVG, and tells when it has. Default: nothing, SVG does. */
+  readonly layer?: ((drawing: Drawing, onPaint: () => void) => JSX.Element) | null;
   /** What lies over the drawing, once that is known. */
   readonly cursor?: ((drawing: Drawing | null) => JSX.Element) | null;
 }
@@ -25,14 +19,14 @@ interface PlotViewState {
   /** Of the container; 0 while it is not measured or has no width. */
   readonly width: number;
   readonly fontSize: number;
-  readonly uplot: UplotRenderer | null;
+  /** Whether the layer has the series by now. */
+  readonly isPainted: boolean;
 }
 
-/** A drawing, what it was made for, and what paints its lines on a canvas. */
+/** A drawing and what it was made for. */
 interface Drawn extends Pick<PlotViewState, 'width' | 'fontSize'> {
   readonly plot: Plot;
   readonly drawing: Drawing;
-  readonly paint: (canvas: HTMLElement | null) => (() => void) | undefined;
 }
 
 /** Half as high as wide, between bounds in em. */
@@ -41,33 +35,30 @@ const heightFor = (width: number, fontSize: number): number =>
 
 /**
  * Draws a plot as wide as its container, again when that changes or the size of its text: SVG for
- * the frame and the markers, SVG or a canvas for the lines. While the canvas renderer is on its way,
- * or when it cannot be fetched, the SVG has the lines too. In a container without width nothing is
- * drawn until it has one.
+ * the frame and the markers, SVG or a layer of its own for the series. Until the layer has painted,
+ * the SVG has the series too. In a container without width nothing is drawn until it has one.
  */
 export class PlotView<Shown extends Plot> extends Component<PlotViewProps<Shown>, PlotViewState> {
   /** In Node nothing can be measured: a usual size. */
   override state: PlotViewState = {
     width: typeof ResizeObserver === 'undefined' ? 640 : 0,
     fontSize: 14,
-    uplot: null,
+    isPainted: false,
   };
 
   readonly #container = createRef<HTMLDivElement>();
   #drawn: Drawn | undefined;
   #size: ResizeObserver | undefined;
-  #near: IntersectionObserver | undefined;
 
-  override render({ plot, renderer, cursor }: PlotViewProps<Shown>): JSX.Element {
-    const drawn = this.#draw();
-    const drawing = drawn?.drawing ?? null;
-    const isOnCanvas = renderer === 'uplot' && plot.kind === 'lines' && this.state.uplot;
+  override render({ layer, cursor }: PlotViewProps<Shown>): JSX.Element {
+    const drawing = this.#draw();
+    const isPainted = layer && this.state.isPainted;
     return (
       <div class="stadspeil-plot">
         <div ref={this.#container} class="stadspeil-plot-view">
-          {drawing && <SvgDrawing drawing={drawing} layer={isOnCanvas ? 'frame' : 'all'} />}
-          {isOnCanvas && drawn && <div ref={drawn.paint} class="stadspeil-canvas" />}
-          {isOnCanvas && drawing && <SvgDrawing drawing={drawing} layer="markers" />}
+          {drawing && <SvgDrawing drawing={drawing} layer={isPainted ? 'frame' : 'all'} />}
+          {drawing && layer?.(drawing, this.#painted)}
+          {drawing && isPainted && <SvgDrawing drawing={drawing} layer="markers" />}
         </div>
         {cursor?.(drawing)}
       </div>
@@ -86,53 +77,28 @@ export class PlotView<Shown extends Plot> extends Component<PlotViewProps<Shown>
     // The border box has a padding in em, and so another height for another size of text.
     this.#size.observe(container, { box: 'border-box' });
     measure();
-    this.componentDidUpdate();
-  }
-
-  /** Waits for the chart to come near, once, as soon as a canvas is asked for. */
-  override componentDidUpdate(): void {
-    const { plot, renderer, loadUplot } = this.props;
-    if (this.#near || renderer !== 'uplot' || plot.kind !== 'lines' || !loadUplot) return;
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        loadUplot().then(
-          (uplot) => this.setState({ uplot }),
-          () => undefined, // The SVG has the lines and keeps them.
-        );
-      },
-      { rootMargin: '200px' },
-    );
-    near.observe(this.#container.current as HTMLDivElement);
-    this.#near = near;
   }
 
   override componentWillUnmount(): void {
     this.#size?.disconnect();
-    this.#near?.disconnect();
   }
 
+  readonly #painted = (): void => this.setState({ isPainted: true });
+
   /** What is drawn for this plot in this room; the same object as long as both stay the same. */
-  #draw(): Drawn | null {
+  #draw(): Drawing | null {
     const { plot, draw } = this.props;
     const { width, fontSize } = this.state;
     const last = this.#drawn;
     if (!width) return null;
-    if (last?.plot === plot && last.width === width && last.fontSize === fontSize) return last;
+    if (last?.plot === plot && last.width === width && last.fontSize === fontSize) return last.drawing;
     const drawing = draw(plot, {
       width,
       height: heightFor(width, fontSize),
       fontSize,
       measure: measureText,
     });
-    return (this.#drawn = {
-      plot,
-      width,
-      fontSize,
-      drawing,
-      paint: (canvas) =>
-        canvas && plot.kind === 'lines' ? this.state.uplot?.renderUplot(canvas, plot, drawing) : undefined,
-    });
+    this.#drawn = { plot, width, fontSize, drawing };
+    return drawing;
   }
 }

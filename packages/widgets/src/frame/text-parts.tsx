@@ -1,13 +1,15 @@
 import { ChartCursor } from '../chart/chart-cursor.tsx';
+import { UplotLayer } from '../chart/uplot-layer.tsx';
 import { FigureText } from './figure-text.tsx';
 import { textStyles } from './text.styles.ts';
 
-/** The components of the text and their looks. They come with it, after the first drawing. */
+/** What comes after the first drawing: the components of the text with their looks, and what lies over a drawing. */
 export interface TextParts {
   readonly styles: string;
   readonly FigureText: typeof FigureText;
   readonly ChartCursor: typeof ChartCursor;
+  readonly UplotLayer: typeof UplotLayer;
 }
 
-/** The components of the text and their looks. */
-export const textParts: TextParts = { styles: textStyles, FigureText, ChartCursor };
+/** All of it. */
+export const textParts: TextParts = { styles: textStyles, FigureText, ChartCursor, UplotLayer };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { drawLines } from '../chart/draw-lines.ts';
 import { Legend } from '../chart/legend.tsx';
-import { PlotView, type UplotRenderer } from '../chart/plot-view.tsx';
+import { PlotView } from '../chart/plot-view.tsx';
 import type { CursorChange } from '../element/stadspeil-element.tsx';
 import { FigureFrame } from '../frame/figure-frame.tsx';
 import type { TextParts } from '../frame/text-parts.tsx';
@@ -16,8 +16,6 @@ export interface TrendChartViewProps {
   readonly onChange?: ((change: CursorChange) => void) | undefined;
 }
 
-const loadUplot = (): Promise<UplotRenderer> => import('../chart/uplot-renderer.ts');
-
 /** Lines over time: markup only, every word is the model's. */
 export function TrendChartView({ figure, text, parts, onChange }: TrendChartViewProps): JSX.Element {
   const { frame, plot, renderer, legend } = figure;
@@ -26,8 +24,11 @@ export function TrendChartView({ figure, text, parts, onChange }: TrendChartView
       <PlotView
         plot={plot}
         draw={drawLines}
-        renderer={renderer}
-        loadUplot={loadUplot}
+        layer={
+          parts && renderer === 'uplot'
+            ? (drawing, onPaint) => <parts.UplotLayer plot={plot} drawing={drawing} onPaint={onPaint} />
+            : null
+        }
         cursor={
           text &&
           parts &&
