@@ -1,8 +1,13 @@
 import type { Claim, ClaimStatement } from './claim.ts';
 
 /**
- * The comparisons that a claim makes, each one whole: one for most, several where its words name
- * several regions, indicators, groups or references.
+ * The comparisons that a claim makes, each one whole: one for most, several where its words name several
+ * regions, indicators, groups or references.
+ *
+ * Rule: the claim itself, then each of `also`, with what it does not name as in the claim.
+ * Source of the rule: the words of the publication, as they are recorded in the claim.
+ * Absent cells: it takes no figures.
+ * Limits: it reads no words: whoever records a claim says what it compares.
  *
  * @example
  * ```ts

@@ -45,13 +45,16 @@ export interface ClaimContext extends ComparisonContext {
 /**
  * Tests a claim against figures.
  *
- * Supported: the figures go in the direction of the claim, and chance is not open. Contradicted: they
- * go another way. `equal` is supported by a difference that shows as zero; a difference that is not
- * significant proves neither.
- * Several peers: supported by all, contradicted by one. A rank is supported only when every peer has a
- * figure, and contradicted by one that lies beyond.
+ * Rule: supported when the figures go in the direction of the claim and chance is not open, contradicted
+ * when they go another way. `equal` is supported by a difference that shows as zero; a difference that is
+ * not significant proves neither. Several peers: supported by all, contradicted by one. A rank is
+ * supported only when every peer has a figure, and contradicted by one that lies beyond.
+ * Source of the rule: that of the comparison that the claim makes.
+ * Evidence: that of the comparison.
  * Absent cells: not testable, with the reason of the comparison. So is a claim without direction or
  * reference, an association, and what a survey shows that nobody tested.
+ * Limits: it tests the figures that it gets, which may be of another source or year than the claim;
+ * supported is not explained.
  *
  * @throws {StadspeilError} what the function of the operation throws.
  *

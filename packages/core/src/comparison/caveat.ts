@@ -39,7 +39,14 @@ export interface Caveat {
 
 /**
  * What a reader must keep in mind about one figure: its qualifier, kind, certainty, status, what of it
- * was inferred, and fewer than 500 respondents. An absent cell has none: its reason says it all.
+ * was inferred, and fewer than 500 respondents.
+ *
+ * Rule: one code for each fact of the cell that is not the plain one, in an order of weight.
+ * Source of the rule: the facts that the source gives with the figure; VNG burgerpeiling for the number
+ * of respondents.
+ * Absent cells: have none: their reason says it all.
+ * Limits: it knows what the cell says, and no more; what hangs on a pair, as two editions, the comparison
+ * adds.
  *
  * @example
  * ```ts

@@ -42,10 +42,14 @@ export type BalanceComparison = BalanceCompared | BalanceNotCompared;
  * flow or amount when its opposite is taken off.
  *
  * Formula: target − `less`, or the target itself; `higher` is above zero, `lower` below it.
- * Absent cells: not compared, with the reason; so are parts of unequal region, period or unit. The
- * opposite may be of another indicator or category.
+ * Source of the rule: plain arithmetic; zero is a benchmark without sampling error, as in
+ * `compareToBenchmark`.
  * Evidence: zero outside the interval of a ready balance is significant. Two shares of one sample hang
  * together, so a balance made of them is not tested, and for a survey not judged.
+ * Absent cells: not compared, with the reason; so are parts of unequal region, period or unit. The
+ * opposite may be of another indicator or category.
+ * Limits: it does not know whether the two parts are all there is; what belongs to neither is not in the
+ * balance.
  *
  * @throws {StadspeilError} `INDICATOR_MISMATCH` when a figure is not of the indicator beside it, and
  * `NUMBER_INVALID` when one is NaN or infinite.

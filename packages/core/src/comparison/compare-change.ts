@@ -6,17 +6,19 @@ import type { ChangeComparison, ComparisonOptions } from './comparison.ts';
 import { sameCategories } from './refusal.ts';
 
 /**
- * Holds a figure against an earlier one of the same region: what changed between two periods, or what
- * a forecast expects to change from its base to its horizon.
+ * Holds a figure against an earlier one of the same region: what changed between two periods, or what a
+ * forecast expects to change from its base to its horizon.
  *
- * Formula: `difference` = target − benchmark, in percentage points for a percentage;
- * `percentDifference` = (target ÷ benchmark − 1) × 100, `null` where `relative` says that it would
- * mean nothing.
- * Absent cells: not compared, with the reason; so are unlike periods (a year against a quarter), an
- * unknown period (nobody knows which came first), another region or category, and a benchmark that is
- * not the earlier one. Nothing is interpolated. A break or a forecast stays as a caveat.
- * Evidence and judgement: as in `compareToBenchmark`; two waves of a survey are two samples.
+ * Formula: `difference` = target − benchmark, in percentage points for a percentage; `percentDifference`
+ * = (target ÷ benchmark − 1) × 100, `null` where `relative` says that it would mean nothing.
  * Source of the rule: OHID Fingertips, recent trend between two values.
+ * Evidence: as in `compareToBenchmark`; two waves of a survey are two samples.
+ * Judgement: as in `compareToBenchmark`.
+ * Absent cells: not compared, with the reason; so are unlike periods (a year against a quarter), an
+ * unknown period (nobody knows which came first), another region or category, and a benchmark that is not
+ * the earlier one. Nothing is interpolated. A break or a forecast stays as a caveat.
+ * Limits: two periods say nothing of what lies between, nor of whether the change will last;
+ * `compareTrend` reads a whole series.
  *
  * @throws {StadspeilError} `INDICATOR_MISMATCH` when a figure is of another indicator, and
  * `NUMBER_INVALID` when one is NaN or infinite, or when they lie further apart than a number can hold.

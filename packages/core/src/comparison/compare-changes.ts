@@ -38,15 +38,17 @@ export interface ChangesNotCompared {
 export type ChangesComparison = ChangesCompared | ChangesNotCompared;
 
 /**
- * Holds a change against another: growth here against growth in the country, or of one group against
- * that of another.
+ * Holds a change against another: growth here against growth in the country, or of one group against that
+ * of another.
  *
  * Formula: (target₂ − target₁) − (benchmark₂ − benchmark₁), or the same of the growth in percent.
- * Absent cells: a change that was not made passes its reason on; so do unequal periods, unequal units
- * (of differences) and growth of what has no natural zero.
+ * Source of the rule: difference in differences, without any claim of cause.
  * Evidence: not tested, so changes between survey figures are not judged. Nor are changes of two
  * indicators of unequal polarity.
- * Source of the rule: difference in differences, without any claim of cause.
+ * Absent cells: a change that was not made passes its reason on; so do unequal periods, unequal units (of
+ * differences) and growth of what has no natural zero.
+ * Limits: a fast riser may still be far below; hold the levels against each other too. Growth from a
+ * small base is soon large.
  *
  * @example
  * ```ts

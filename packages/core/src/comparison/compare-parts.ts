@@ -81,15 +81,20 @@ export interface PartsOptions extends ComparisonOptions {
 }
 
 /**
- * Holds parts against their whole: shares, the largest ones, whether they add up, and what each did to
- * a change.
+ * Holds parts against their whole: shares, the largest ones, whether they add up, and what each did to a
+ * change.
  *
  * Formula: share = part ÷ whole × 100; shown shares by largest remainder; contribution in percentage
  * points = (part − earlier part) ÷ earlier sum × 100.
+ * Source of the rule: the Hare quota with largest remainders for shown shares; contributions to growth as
+ * in national accounts.
  * Direction: the sum against the whole, `equal` within the rounding of the figures (half a unit in the
  * last place for each part and for the total), so it says whether parts are missing or too many.
+ * Evidence: not tested.
+ * Judgement: none; a share of a whole is no better or worse.
  * Absent cells: one part without a number, and nothing is compared; nor are unequal periods or units.
- * Judgement and evidence: none; a share of a whole is no better or worse.
+ * Limits: parts that overlap, as several answers to one question, do not add up and must be announced by
+ * `isMultiResponse`.
  *
  * @throws {StadspeilError} `INDICATOR_MISMATCH` when a figure is not of the indicator beside it, and
  * `NUMBER_INVALID` when one is NaN or infinite.

@@ -45,15 +45,17 @@ export interface RankNotCompared {
 export type RankComparison = RankCompared | RankNotCompared;
 
 /**
- * Ranks a figure among others of the same indicator and period: regions of a province, areas of a
- * city, groups of a population (where the categories differ, ask for it).
+ * Ranks a figure among others of the same indicator and period: regions of a province, areas of a city,
+ * groups of a population (where the categories differ, ask for it).
  *
  * Formula: `rank` = 1 + the number of higher figures, so that equal figures share the best place.
+ * Source of the rule: standard competition ranking ("1224").
  * Direction: against the median of the others.
- * Absent cells: peers without a number are `unranked` and leave the rank one among the others; a
- * target without one, no peer with one, or peers of another period: not compared, with the reason.
- * The target among its own peers is left out.
  * Evidence: a rank is never tested, so figures from a survey are ranked without judgement.
+ * Absent cells: peers without a number are `unranked` and leave the rank one among the others; a target
+ * without one, no peer with one, or peers of another period: not compared, with the reason. The target
+ * among its own peers is left out.
+ * Limits: a rank hides how far figures lie apart, and places next to each other may be a toss-up.
  *
  * @throws {StadspeilError} `INDICATOR_MISMATCH` when a figure is of another indicator.
  *

@@ -89,13 +89,16 @@ const wordEnds: Readonly<Record<string, readonly [low: number, high: number]>> =
  *
  * Formula: `gap` = goal − figure; `ratio` = figure ÷ goal; the required path is gap ÷ years, the same
  * amount each year. A year that is reached before the planned one gives a gap above zero: years ahead.
- * Attained: on the goal counts as attained, on both ends of a range too. `attainment` is the first
- * figure of the series that does; nothing is extrapolated unless asked for, and then it says so.
- * Periods may differ, as goals lie ahead; the goal may be of another indicator with the same unit.
+ * Rule: on the goal counts as attained, on both ends of a range too. `attainment` is the first figure of
+ * the series that does; nothing is extrapolated unless asked for, and then it says so. Periods may
+ * differ, as goals lie ahead; the goal may be of another indicator with the same unit.
+ * Source of the rule: plain arithmetic; a goal is a benchmark without sampling error, as in
+ * `compareToBenchmark`.
+ * Evidence: an interval around the figure is held against the goal.
+ * Judgement: by polarity.
  * Absent cells: not compared, with the reason; a figure in words or of two ends still tells its side
  * where it is wholly above or below the goal.
- * Evidence and judgement: a goal has no sampling error, so an interval around the figure is held
- * against it; better or worse by polarity.
+ * Limits: the required path is a straight line, and no forecast.
  *
  * @throws {StadspeilError} `INDICATOR_MISMATCH` when a figure is not of the indicator beside it, and
  * `NUMBER_INVALID` when one is NaN or infinite.

@@ -69,13 +69,17 @@ export interface TrendOptions extends Pick<ComparisonOptions, 'includeUncertain'
 /**
  * The direction that a series takes: from its first to its last figure, or by a test of trend.
  *
- * Formula: `difference` = last − first; index = figure ÷ base × 100. With a test that had enough
- * figures, `direction` is the sign of its slope, and `evidence` its word at `level`; without one, the
- * last figure is tested against the first as in `compareToBenchmark`.
- * Absent cells: left out of the direction, `null` in the index; figures of unknown period are left out
- * of both. Fewer than two figures, or years beside quarters: not compared, with the reason.
- * Judgement: by polarity and evidence. A flat series is `equal`.
+ * Formula: `difference` = last − first; index = figure ÷ base × 100. With a test that had enough figures,
+ * `direction` is the sign of its slope.
  * Source of the rule: Mann 1945, Kendall 1975, Sen 1968; OHID Fingertips for the weighted slope.
+ * Direction: a flat series is `equal`.
+ * Evidence: the word of the test at `level`; without one, the last figure is tested against the first as
+ * in `compareToBenchmark`.
+ * Judgement: by polarity and evidence.
+ * Absent cells: left out of the direction, `null` in the index; figures of unknown period are left out of
+ * both. Fewer than two figures, or years beside quarters: not compared, with the reason.
+ * Limits: without a test only the two ends count. A break in the series stays a caveat and is not
+ * corrected for; nothing is extrapolated.
  *
  * @example
  * ```ts

@@ -77,11 +77,16 @@ export interface ComparisonContext
 /**
  * Makes a comparison that is held as data, by the function of its operation.
  *
- * Shape: one result, but for a difference (or difference of changes) against several regions or
- * groups: then one for each. The observations may be of any indicator, region and period.
- * Absent cells: a cell without a row is absent because `missing`, and its comparison says so, also
- * that of a peer; a reference that gives no figures at all, or does not fit the operation, gives one
- * result with the reason.
+ * Rule: `resolveReference` finds the figures of the reference, and the operation says which function
+ * takes them.
+ * Source of the rule: that of the function of the operation.
+ * Shape: one result, but for a difference (or difference of changes) against several regions or groups:
+ * then one for each. The observations may be of any indicator, region and period.
+ * Evidence: that of the function of the operation.
+ * Absent cells: a cell without a row is absent because `missing`, and its comparison says so, also that
+ * of a peer; a reference that gives no figures at all, or does not fit the operation, gives one result
+ * with the reason.
+ * Limits: a bundle carries all operations. Every call goes through all observations that it gets.
  *
  * @throws {StadspeilError} what the function of the operation throws.
  *

@@ -49,11 +49,13 @@ export interface ImpliedBaseOptions extends ComparisonOptions {
  * Checks a change that is printed twice, as a number and in percent of its base: the base that the two
  * imply, with the ends that rounding leaves, and whether a known base lies between them.
  *
- * Formula: base = change ÷ percent × 100; the ends with half a unit in the last place of the
- * percentage more and less. The change is taken as it is printed.
+ * Formula: base = change ÷ percent × 100; the ends with half a unit in the last place of the percentage
+ * more and less. The change is taken as it is printed.
+ * Source of the rule: plain arithmetic with what rounding leaves open.
  * Absent cells: no base, with the reason; nor for another region, period or category, a percentage in
  * another unit than `%`, unequal signs, no change, or a percentage that its rounding does not hold apart
  * from zero.
+ * Limits: a small percentage leaves the ends far apart, so that nearly every base fits.
  *
  * @throws {StadspeilError} `INDICATOR_MISMATCH` when a figure is not of the indicator beside it.
  *

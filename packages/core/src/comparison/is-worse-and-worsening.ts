@@ -4,8 +4,10 @@ import type { TrendComparison } from './compare-trend.ts';
 /**
  * Whether a figure is worse than its benchmark and getting worse: the places to look at first.
  *
- * Both must be judged so; where either was not compared, not tested or has no good side, it is not.
+ * Rule: the judgement of both is `worse`.
  * Source of the rule: fingertipsR, `fingertips_redred`.
+ * Absent cells: `false` where either was not compared, not tested or has no good side.
+ * Limits: `false` is no all-clear; it also stands for what is not known.
  *
  * @example
  * ```ts

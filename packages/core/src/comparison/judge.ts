@@ -4,6 +4,12 @@ import type { Direction, Judgement } from './comparison.ts';
 /**
  * Better or worse, from polarity alone.
  *
+ * Rule: `better` on the good side, `worse` on the other, `none` for equal figures and for an indicator
+ * without a good side.
+ * Source of the rule: OHID Fingertips, polarity; decision 0005.
+ * Absent cells: it takes none; what is not compared has no direction.
+ * Limits: it knows nothing of chance; the functions that compare judge only where evidence allows it.
+ *
  * @example
  * ```ts
  * judge('higher', 'lower-is-better'); //=> 'worse'

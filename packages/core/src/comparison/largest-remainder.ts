@@ -1,11 +1,14 @@
 import { roundTo } from '../statistics/round-to.ts';
 
 /**
- * Rounds shares so that they add up to their total: each is rounded down, and what is left goes, one
- * unit in the last place each, to the largest remainders; the first one of equal remainders goes first.
+ * Rounds shares so that they add up to their total.
  *
- * Units: as given; `total` must be the sum of the shares to within rounding.
+ * Rule: each is rounded down, and what is left goes, one unit in the last place each, to the largest
+ * remainders; the first one of equal remainders goes first.
  * Source of the rule: Hare quota with largest remainders (Hamilton's method).
+ * Units: as given; `total` must be the sum of the shares to within rounding.
+ * Absent cells: it takes none; the shares of a whole with an absent part are not known.
+ * Limits: a shown share may be a unit beside the plainly rounded one, and equal shares may show unequal.
  *
  * @example
  * ```ts

@@ -10,12 +10,17 @@ import { isMeasured, sameCategories } from './refusal.ts';
 /**
  * Finds the figures that a reference stands for, seen from one region.
  *
- * Shape: hand in the observations of one indicator and, but for a reference to time, of one period;
- * those of the reference come back. `zero` gives none.
+ * Rule: see `Reference` for what each kind stands for. Without oneself: (N − n) ÷ (D − d) in the unit of
+ * the whole, from numerators and denominators; the figure is `derived` and loses its interval.
+ * Source of the rule: numerators and denominators of parts add up to those of the whole; the division of
+ * regions is that of CBS, as the dataset gives it.
+ * Shape: hand in the observations of one indicator and, but for a reference to time, of one period; those
+ * of the reference come back. `zero` gives none.
  * Absent cells: come back as they are, for the comparison to refuse; no row at all is `no-figures`. A
- * reference that cannot be found gives its reason, never an exception.
- * Without oneself: (N − n) ÷ (D − d) in the unit of the whole, from numerators and denominators; the
- * figure is `derived` and loses its interval. Without these it is `self-not-separable`.
+ * reference that cannot be found gives its reason, never an exception. A whole without numerator or
+ * denominator is `self-not-separable`.
+ * Limits: it finds figures and computes none but those without oneself: the mean of peers is nobody's
+ * figure.
  *
  * @example
  * ```ts

@@ -24,10 +24,14 @@ export interface ScenarioComparison {
  * Holds two scenarios against each other, year by year. It names no winner: that takes a criterion, and
  * whoever has one reads it off the difference that it is about.
  *
- * Units: million euro, first − second.
- * Unknown: two reserves from an unknown opening reserve start equal, so that their difference is known;
- * one of a known and one of an unknown opening reserve have none.
- * Source of the rule: the booklet, which lays its routes side by side and leaves the choice open (L1818–1854).
+ * Formula: first − second, of draws, net deposits and reserves in the years that both show.
+ * Source of the rule: the booklet, which lays its routes side by side and leaves the choice open
+ * (L1818–1854).
+ * Units: million euro.
+ * Absent cells: two reserves from an unknown opening reserve start equal, so that their difference is
+ * known; one of a known and one of an unknown opening reserve have none, `null`.
+ * Limits: two scenarios of unlike ceilings or deposits differ in more than their route; it holds them
+ * together all the same.
  *
  * @example
  * ```ts

@@ -13,15 +13,16 @@ import type {
 /**
  * What a route of the recovery plan does to the deposits, the reserve and the room from 2023.
  *
- * Units: million euro, to the euro; arithmetic as on paper.
  * Formula: net deposit = deposit − draw; reserve = opening reserve + the net deposits since; ratio =
  * reserve ÷ required capacity. The room from 2023 is the deposit, less what is drawn structurally.
- * Unknown: the booklet prints no reserve. Without `openingReserve` the path is relative to the end of
- * 2019: `change` and `openingReserveNeeded` are computed, the reserve and ratio 1 stay unknown.
- * Not computed: 2023 for a route that draws (the deposit is then free, its use is not printed), and
- * the room from 2023 where the booklet's conditions do not hold: full recovery by the end of 2022 (or,
- * with an unknown reserve, draws within the ceiling) and all savings realised. It prints none for `none`.
  * Source of the rule: the booklet, L1568–1624 and L1803–1854.
+ * Units: million euro, to the euro; arithmetic as on paper.
+ * Absent cells: the booklet prints no reserve. Without `openingReserve` the path is relative to the end
+ * of 2019: `change` and `openingReserveNeeded` are computed, the reserve and ratio 1 stay unknown.
+ * Limits: not computed are 2023 for a route that draws (the deposit is then free, its use is not
+ * printed), and the room from 2023 where the booklet's conditions do not hold: full recovery by the end
+ * of 2022 (or, with an unknown reserve, draws within the ceiling) and all savings realised. It prints
+ * none for `none`. What is taken to be so stands in `assumptions`.
  *
  * @throws {StadspeilError} `SCENARIO_INVALID` for a bare "optimistic", which the booklet leaves
  * ambiguous, for another unknown route, an amount below zero, or a year outside the plan.

@@ -6,6 +6,12 @@ import { decimalsOf } from './round-to.ts';
  *
  * Floating point gives 844.9 − 740.1 = 104.79999999999995; a figure on a page must read 104.8.
  *
+ * Rule: both times ten to the power of the decimals, rounded to whole numbers, subtracted, and divided
+ * again.
+ * Source of the rule: arithmetic on paper.
+ * Absent cells: it takes none; nothing is subtracted from what is absent.
+ * Limits: numbers that are too long to be whole below 2⁵³ in these decimals are subtracted as they are.
+ *
  * @throws {StadspeilError} `NUMBER_INVALID` when one of them is NaN or infinite, or when they lie
  * further apart than a number can hold.
  *

@@ -23,11 +23,16 @@ export interface FunnelPoint {
 }
 
 /**
- * How far regions of a given size lie from a target by chance alone: the control limits of a funnel plot
- * (Spiegelhalter 2005), by the normal approximation, in the unit of the target.
+ * How far regions of a given size lie from a target by chance alone: the control limits of a funnel plot,
+ * by the normal approximation, in the unit of the target.
  *
- * Limits end at what is possible: 0, and the whole for a proportion. Where the target leads one to expect
- * fewer than about ten events they are rough; hold the `poissonInterval` of such a count against it.
+ * Formula: target ± z × √(target × (per − target) ÷ size) for a proportion, target ± z × √(target × per ÷
+ * size) for a rate or ratio, with z the quantile of the normal distribution for each level.
+ * Source of the rule: Spiegelhalter 2005, Statistics in Medicine 24.
+ * Absent cells: it takes none; leave out the size of a region without a figure.
+ * Limits: they end at what is possible: 0, and the whole for a proportion. Where the target leads one to
+ * expect fewer than about ten events they are rough; hold the `poissonInterval` of such a count against
+ * it. Regions that differ by more than chance anyway nearly all fall outside.
  *
  * @throws {StadspeilError} `ARGUMENT_INVALID` for a target below 0 or, for a proportion, above the whole, a
  * size or `per` of 0 or less, or a level outside 0 to 1; `NUMBER_INVALID` when a limit is too large for a

@@ -12,9 +12,15 @@ export interface SampleMean {
 }
 
 /**
- * How far the mean of a sample may be from the mean of all, by Student's t distribution (Student 1908).
+ * How far the mean of a sample may be from the mean of all, by Student's t distribution.
  *
- * Fewer than two observations have no spread: they give a reason in place of an interval.
+ * Formula: mean ± t(1 − α ÷ 2; n − 1) × standard deviation ÷ √n, with α = 1 − level.
+ * Source of the rule: Student 1908, Biometrika 6.
+ * Units: limits in the unit of the mean.
+ * Absent cells: it takes none. Fewer than two observations have no spread: they give a reason in place of
+ * an interval.
+ * Limits: of few observations it holds when they are spread like a normal distribution, and it may run
+ * past the ends of a scale.
  *
  * @throws {StadspeilError} `ARGUMENT_INVALID` for a standard deviation below 0, an n of 0 or less, a number
  * that is not finite, or a level outside 0 to 1; `NUMBER_INVALID` when a limit is too large for a number.

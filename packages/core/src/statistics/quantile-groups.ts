@@ -5,13 +5,15 @@ import { rank } from './rank.ts';
 
 /**
  * Divides values over groups of as near the same size as can be: 5 for quintiles. Group 1 holds the
- * lowest. Equal values stay together, in the group of the first of them, so that groups may differ in size
- * or stay empty.
+ * lowest. Equal values stay together, in the group of the first of them.
  *
- * Gives one group for each value, in the order of the values; an absent value has none, `null`. Fewer
- * values than groups give a reason in place of groups.
- *
- * The rule is that of OHID: group = 1 + ⌊(rank − 1) × groups ÷ number of values⌋.
+ * Formula: group = 1 + ⌊(rank − 1) × groups ÷ number of values⌋.
+ * Source of the rule: OHID, groups of deprivation.
+ * Shape: one group for each value, in the order of the values.
+ * Absent cells: an absent value has no group, `null`, and does not count. Fewer values than groups give a
+ * reason in place of groups.
+ * Limits: with equal values groups differ in size or stay empty, and neighbours on both sides of a border
+ * may hardly differ.
  *
  * @throws {StadspeilError} `ARGUMENT_INVALID` when `groups` is not a whole number from 1, and for NaN and
  * infinity.

@@ -13,7 +13,13 @@ export interface RankOptions {
  * The place of each value among all, from 1. Equal values share a place, and the places that they take up
  * are left out: 1, 2, 2, 4.
  *
- * Gives one place for each value, in the order of the values; an absent value has none, `null`.
+ * Rule: place = 1 + the number of values that come before it; of equal values, the `lowest`, `mean` or
+ * `highest` of the places that they take up.
+ * Source of the rule: standard competition ranking ("1224"); with `mean`, the fractional ranks of rank
+ * statistics.
+ * Shape: one place for each value, in the order of the values.
+ * Absent cells: an absent value has no place, `null`, and takes up none.
+ * Limits: it knows nothing of chance, so that places next to each other may be a toss-up.
  *
  * @throws {StadspeilError} `ARGUMENT_INVALID` for NaN and infinity.
  *

@@ -20,10 +20,14 @@ export interface Rate<Method extends string = string> {
 }
 
 /**
- * Events per so many people, with its interval: Byar's (Breslow & Day 1987) from 10 events on, and the
- * exact Poisson limits (Garwood 1936) below, as OHID does. The interval names its method.
+ * Events per so many people, with its interval. The interval names its method.
  *
- * No events give a rate of 0 with an upper limit: zero is a figure.
+ * Formula: count ÷ denominator × per; the limits are those of the count, divided likewise: Byar's from 10
+ * events on, the exact Poisson limits below.
+ * Source of the rule: Breslow & Day 1987, p. 69; Garwood 1936; the step at 10 events as OHID has it.
+ * Absent cells: it takes none. No events give a rate of 0 with an upper limit: zero is a figure.
+ * Limits: the denominator is taken to be known. Events that come together, as of one person, make the
+ * interval too narrow.
  *
  * @throws {StadspeilError} `ARGUMENT_INVALID` for a count below 0 or not whole, a denominator or `per` of 0
  * or less, or a level outside 0 to 1; `NUMBER_INVALID` when a limit is too large for a number.

@@ -27,10 +27,16 @@ export interface StandardisedRate {
 
 /**
  * The rate that a region would have with the make-up of a standard population (direct standardisation),
- * with the limits of Dobson et al. (1991) on Byar's interval of the count.
+ * with its interval.
  *
- * Without strata there is a reason in place of a rate. No events at all give a rate of 0 with a reason in
- * place of its interval. OHID publishes none on fewer than 10 events.
+ * Formula: value = per × Σ w × count ÷ denominator, with w the share of a stratum in the standard
+ * population; limits = value + √(variance ÷ O) × (Byar's limit of O − O), with O all events and variance
+ * = per² × Σ w² × count ÷ denominator².
+ * Source of the rule: Dobson et al. 1991, Statistics in Medicine 10, on Byar's interval of the count.
+ * Absent cells: it takes none: merge a stratum without a figure with the next. Without strata there is a
+ * reason in place of a rate; no events at all give a rate of 0 with a reason in place of its interval.
+ * Limits: rough on few events; OHID publishes none on fewer than 10. Rates compare only when they are
+ * standardised to the same population.
  *
  * @throws {StadspeilError} `ARGUMENT_INVALID` for a count below 0 or not whole, a denominator of 0 or less,
  * a standard below 0 or 0 in all, a `per` of 0 or less, or a level outside 0 to 1; `NUMBER_INVALID` when a

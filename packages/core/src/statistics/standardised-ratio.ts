@@ -23,10 +23,15 @@ export interface StandardisedRatio extends Rate<'byar'> {
 
 /**
  * Events divided by the events expected at the rates of a standard population (indirect standardisation,
- * the SMR), with Byar's limits on the count (Breslow & Day 1987, p. 69). 1 is as expected; `per: 100`
- * makes that 100.
+ * the SMR). 1 is as expected; `per: 100` makes that 100.
  *
- * Without any expected event there is a reason in place of a ratio. No events give a ratio of 0.
+ * Formula: per × O ÷ E, with O all events and E = Σ denominator × standard rate; the limits are Byar's of
+ * O, divided likewise.
+ * Source of the rule: Breslow & Day 1987, p. 69.
+ * Absent cells: it takes none. Without any expected event there is a reason in place of a ratio; no
+ * events give a ratio of 0.
+ * Limits: it holds a region against the standard. Ratios of regions of unlike make-up do not compare with
+ * each other.
  *
  * @throws {StadspeilError} `ARGUMENT_INVALID` for a count below 0 or not whole, a denominator of 0 or less,
  * a standard rate below 0, a `per` of 0 or less, or a level outside 0 to 1; `NUMBER_INVALID` when a limit is

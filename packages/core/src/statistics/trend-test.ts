@@ -20,17 +20,24 @@ export type TrendTestResult =
 /**
  * Whether a series rises or falls more than by chance.
  *
- * `weighted-slope`, for figures with intervals: the slope by least squares, weighted by the intervals, with
- * its chi-square. There is a trend when chance is ruled out at `level` and the slope keeps its sign
+ * `weighted-slope`, for figures with intervals: the slope by least squares, weighted by the intervals,
+ * with its chi-square. There is a trend when chance is ruled out at `level` and the slope keeps its sign
  * whichever point is left out. OHID takes the last five points and a level of 0.998.
  *
- * `mann-kendall`, for figures without: whether pairs of points rise more often than they fall (Mann 1945,
- * Kendall 1975), by the normal approximation with the corrections for ties and continuity, which is rough
- * below ten points; the slope is Sen's (1968), the middle one of all pairs.
+ * `mann-kendall`, for figures without: whether pairs of points rise more often than they fall, by the
+ * normal approximation with the corrections for ties and continuity; the slope is Sen's, the middle one
+ * of all pairs.
  *
- * Slopes are in the unit of the values per unit of x. Leave out periods without a figure: a gap is not zero.
- * Fewer than three points, and for `weighted-slope` a point without an interval or with one of no width, give
- * a reason in place of a test.
+ * Formula: `weighted-slope`: slope = Σ w(x − x̄)(y − ȳ) ÷ Σ w(x − x̄)² and χ² = slope² × Σ w(x − x̄)²,
+ * with w = (2z ÷ (upper − lower))². `mann-kendall`: z = (S − sign of S) ÷ √((n(n − 1)(2n + 5) − Σ t(t −
+ * 1)(2t + 5)) ÷ 18), with S the pairs that rise minus those that fall and t the size of each group of
+ * equal values.
+ * Source of the rule: OHID Fingertips, recent trends; Mann 1945, Kendall 1975 and Sen 1968.
+ * Units: slopes are in the unit of the values per unit of x.
+ * Absent cells: leave out periods without a figure: a gap is not zero. Fewer than three points, and for
+ * `weighted-slope` a point without an interval or with one of no width, give a reason in place of a test.
+ * Limits: `mann-kendall` is rough below ten points. Both take the points to be independent and see no
+ * break in the series.
  *
  * @throws {StadspeilError} `ARGUMENT_INVALID` for two points of the same x, a number that is not finite, an
  * interval that ends before it starts, or a level outside 0 to 1; `NUMBER_INVALID` when the slope, its

@@ -25,10 +25,18 @@ export interface TwoProportionTest {
 
 /**
  * Whether two shares, counted in two independent samples, differ more than by chance: the score test with
- * the pooled share, and the hybrid score interval of the difference (Newcombe 1998, method 10).
+ * the pooled share, and the hybrid score interval of the difference. Judge by the interval: the
+ * difference is significant when it leaves out 0.
  *
- * Judge by the interval: the difference is significant when it leaves out 0. Two shares that are both none
- * or both all do not differ: z is 0 and p is 1.
+ * Formula: z = (p₁ − p₂) ÷ √(p(1 − p)(1 ÷ n₁ + 1 ÷ n₂)), with p the share of both together; lower = d −
+ * √((p₁ − l₁)² + (u₂ − p₂)²) and upper = d + √((u₁ − p₁)² + (p₂ − l₂)²), with d = p₁ − p₂ and l and u the
+ * limits of `wilsonInterval`.
+ * Source of the rule: Newcombe 1998, Statistics in Medicine 17, method 10.
+ * Units: the difference and its limits are fractions.
+ * Absent cells: it takes none. Two shares that are both none or both all do not differ: z is 0 and p is
+ * 1.
+ * Limits: not for the same people asked twice, nor for a part against its whole. Near the border z and
+ * the interval may disagree.
  *
  * @throws {StadspeilError} `ARGUMENT_INVALID` for fewer than 0 successes, more successes than trials, no
  * trials, or a level outside 0 to 1; `NUMBER_INVALID` when z is too large for a number.

@@ -6,8 +6,14 @@ import { interval, type Interval, type IntervalOptions } from './interval.ts';
  * How far a share may be from what was counted: the score interval of Wilson (1927), which stays between
  * 0 and 1 and keeps its meaning at none and at all.
  *
- * Limits are fractions. The two numbers need not be whole: of a weighted survey, pass the effective sample
- * size, and the share times it.
+ * Formula: (p + z² ÷ 2n ± z × √(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n), with p the share, n the trials
+ * and z the quantile of the normal distribution for the level.
+ * Source of the rule: Wilson 1927, Journal of the American Statistical Association 22.
+ * Units: limits are fractions. The two numbers need not be whole: of a weighted survey, pass the
+ * effective sample size, and the share times it.
+ * Absent cells: it takes none; a share that nobody counted has no interval.
+ * Limits: every trial counts alike and on its own. A sample that is a large part of all gets an interval
+ * that is too wide.
  *
  * @throws {StadspeilError} `ARGUMENT_INVALID` for fewer than 0 successes, more successes than trials, no
  * trials, or a level outside 0 to 1.
