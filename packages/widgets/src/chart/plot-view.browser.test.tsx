@@ -1,10 +1,9 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildBarsPlot, buildLinesPlot } from '../testing/build-plots.ts';
+import { buildLinesPlot } from '../testing/build-plots.ts';
 import { chartStyles } from './chart.styles.ts';
-import { drawBars } from './draw-bars.ts';
 import { drawLines } from './draw-lines.ts';
-import type { BarsPlot, LinesPlot } from './plot.ts';
+import type { LinesPlot } from './plot.ts';
 import { PlotView, type PlotViewProps } from './plot-view.tsx';
 import { UplotLayer } from './uplot-layer.tsx';
 import * as uplotRenderer from './uplot-renderer.ts';
@@ -12,10 +11,6 @@ import * as uplotRenderer from './uplot-renderer.ts';
 const lines = buildLinesPlot([
   [1, 2, 3],
   [3, 3, 1],
-]);
-const bars = buildBarsPlot([
-  { label: 'Windmolenbroek', value: 8.3 },
-  { label: 'De Riet', value: 6.9 },
 ]);
 
 let host: HTMLElement;
@@ -38,10 +33,6 @@ afterEach(() => {
 
 function show(props: Partial<PlotViewProps<LinesPlot>> = {}): void {
   render(<PlotView plot={lines} draw={drawLines} {...props} />, root);
-}
-
-function showBars(props: Partial<PlotViewProps<BarsPlot>> = {}): void {
-  render(<PlotView plot={bars} draw={drawBars} {...props} />, root);
 }
 
 const svgWidth = (): string | null | undefined => root.querySelector('svg')?.getAttribute('width');
