@@ -85,6 +85,10 @@ export interface TrendOptions extends Pick<ComparisonOptions, 'includeUncertain'
  * ```ts
  * const trend = compareTrend(growth, { base: period('2018') });
  * trend.outcome === 'compared' && trend.direction; //=> 'higher'
+ *
+ * const years = Array.from({ length: 8 }, (_, i) => ({ ...almelo, period: period(`${2011 + i}`), value: 800 + i }));
+ * const tested = compareTrend(toSeries(jobs, years, { region: almelo.region }), { test: trendTest });
+ * tested.outcome === 'compared' && [tested.direction, tested.evidence]; //=> ['higher', 'significant']
  * ```
  */
 export function compareTrend(series: Series, options: TrendOptions = {}): TrendComparison {
