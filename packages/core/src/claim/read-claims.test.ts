@@ -64,6 +64,7 @@ describe('readClaims', () => {
     ['a title in one language', 'claims[0].title.en', { title: { nl: 'Banen' } }],
     ['no theme', 'claims[0].themes', { themes: [] }],
     ['a period that is none', 'claims[0].period', { period: 'lately' }],
+    ['lines of another notation', 'claims[0].lines', { lines: 'L959–966' }],
     ['no reference', 'claims[0].reference', { reference: undefined }],
     ['a reference that is not known', 'reference.kind', { reference: { kind: 'neighbours' } }],
     ['a reference by the name of a method', 'reference.kind', { reference: { kind: 'constructor' } }],

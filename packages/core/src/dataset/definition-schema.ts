@@ -19,6 +19,9 @@ export const editionId: RegExp = /^\w[\w.-]*$/;
 /** Which release a file is of. */
 export const editionSchema: SchemaOf<Edition> = { id: editionId, 'published?': text };
 
+/** Where something is printed: `237-242;352`. */
+export const lines: RegExp = /^\d+(-\d+)?(;\d+(-\d+)?)*$/;
+
 /** A text in both languages. */
 export const localised: SchemaOf<LocalisedText> = { nl: text, en: text };
 

@@ -1,4 +1,4 @@
-import { editionSchema, format, id, localised } from './definition-schema.ts';
+import { editionSchema, format, id, lines, localised } from './definition-schema.ts';
 import type { Edition } from './dataset.ts';
 import type { Measured, Report, Statement } from './report.ts';
 import {
@@ -21,7 +21,6 @@ interface ReportFile {
   readonly report: Report;
 }
 
-const lines = /^\d+(-\d+)?(;\d+(-\d+)?)*$/;
 const yesOrNo: Test = /* @__PURE__ */ among([true, false]);
 const orNull =
   (form: RegExp): Test =>
