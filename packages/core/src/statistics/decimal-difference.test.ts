@@ -25,6 +25,11 @@ describe('decimalDifference', () => {
     [Infinity, Infinity],
     [1.7e308, -1.7e308],
   ])('refuses %d − %d', (a, b) => {
-    expect(() => decimalDifference(a, b)).toThrow(expect.objectContaining({ code: 'NUMBER_INVALID' }));
+    expect(() => decimalDifference(a, b)).toThrow(
+      expect.objectContaining({
+        code: 'NUMBER_INVALID',
+        message: expect.stringMatching('^decimalDifference:'),
+      }),
+    );
   });
 });

@@ -46,6 +46,10 @@ describe('funnelLimits', () => {
     }
   });
 
+  test('gives no −0 for a target of −0', () => {
+    expectFinite(funnelLimits({ measure: 'proportion', target: -0, sizes: [100] }));
+  });
+
   test('refuses limits that do not fit a number', () => {
     expect(() => funnelLimits({ measure: 'rate', target: 1e308, per: 1e308, sizes: [1e-300] })).toThrow(
       expect.objectContaining({ code: 'NUMBER_INVALID', message: expect.stringMatching('^funnelLimits:') }),

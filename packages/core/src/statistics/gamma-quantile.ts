@@ -8,7 +8,8 @@ import { normalQuantile } from './normal-quantile.ts';
  */
 export function gammaQuantile(side: 'below' | 'above', p: number, shape: number): number {
   if (shape < 1e6) return gammaTailQuantile(side, p, shape);
-  const z = normalQuantile(2 * p) * (side === 'below' ? -1 : 1);
+  const distance = normalQuantile(2 * p);
+  const z = side === 'below' ? -distance : distance;
   const root = Math.sqrt(shape);
   return shape + z * root + (z ** 2 - 1) / 3 + (z ** 3 - 7 * z) / (36 * root);
 }

@@ -10,7 +10,7 @@ import { iterate } from './iterate.ts';
  */
 export function gammaTailQuantile(side: 'below' | 'above', p: number, shape: number): number {
   const logP = Math.log(p);
-  return iterate(Math.max(shape, side === 'above' ? -logP : 0), (x) => {
+  return iterate(shape, (x) => {
     const { log, ratio } = gammaTail(side, shape, x);
     const step = (log - logP) * ratio;
     return side === 'below' ? x * Math.exp(-step) : x * (1 + step);

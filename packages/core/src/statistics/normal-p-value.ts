@@ -4,6 +4,5 @@ import { gammaTail } from './gamma-tail.ts';
 export function normalPValue(z: number): number {
   if (Math.abs(z) > 40) return 0;
   const x = z ** 2 / 2;
-  if (x === 0) return 1;
   return x < 1 ? 1 - Math.exp(gammaTail('below', 0.5, x).log) : Math.exp(gammaTail('above', 0.5, x).log);
 }

@@ -36,6 +36,10 @@ describe('rate', () => {
     );
   });
 
+  test('of a count of −0 is 0', () => {
+    expect(rate({ count: -0, denominator: 4000 }).value).toBe(0);
+  });
+
   test('refuses limits that do not fit a number', () => {
     expect(() => rate({ count: 5, denominator: 1e-300, per: 1e300 })).toThrow(
       expect.objectContaining({ code: 'NUMBER_INVALID', message: expect.stringMatching('^rate:') }),

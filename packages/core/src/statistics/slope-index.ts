@@ -20,12 +20,18 @@ export interface SlopeIndex {
 
 /**
  * How much a figure differs between the two ends of a population that stands in order, from worst off to
- * best off, counting everyone between: the slope index of inequality (Mackenbach & Kunst 1997), by least
- * squares on the middle of each group's place in the population (its ridit), weighted by population.
+ * best off, counting everyone between: the slope index of inequality. Above 0 the last end has the higher
+ * figure.
  *
- * Above 0 the last end has the higher figure. Its interval is that of the regression (Student's t), and
- * knows nothing of the certainty of each value. Fewer than two groups give a reason in place of an index,
- * two give one without an interval.
+ * Formula: the slope of least squares, weighted by population, of the values on the middle of each
+ * group's place in the population (its ridit, from 0 to 1); limits = slope ± t(1 − α ÷ 2; groups − 2) ×
+ * standard error, with α = 1 − level.
+ * Source of the rule: Mackenbach & Kunst 1997, Social Science & Medicine 44.
+ * Units: that of the values.
+ * Absent cells: it takes none. Fewer than two groups give a reason in place of an index, two give one
+ * without an interval.
+ * Limits: it takes the figure to go up or down along a straight line. The interval is that of the
+ * regression and knows nothing of the certainty of each value.
  *
  * @throws {StadspeilError} `ARGUMENT_INVALID` for a population of 0 or less, a value that is not finite, or a
  * level outside 0 to 1; `NUMBER_INVALID` when a limit is too large for a number.
@@ -64,5 +70,5 @@ export function slopeIndex(
   const margin =
     freedom > 0 ? studentQuantile(1 - level, freedom) * Math.sqrt(residual / freedom / spread) : 0;
   const around = interval(at, 'slope-index', level, [slope - margin, slope + margin]);
-  return { value: slope + 0, interval: freedom > 0 ? around : tooFew };
+  return { value: slope, interval: freedom > 0 ? around : tooFew };
 }

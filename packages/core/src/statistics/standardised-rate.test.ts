@@ -23,6 +23,7 @@ describe('standardisedRate', () => {
       value: 0,
       interval: { method: 'dobson-byar', reason: 'no-events' },
     });
+    expect(standardisedRate([{ ...stratum, count: 0, denominator: 5e-324 }])).toMatchObject({ value: 0 });
     expect(standardisedRate([])).toEqual({ method: 'dobson-byar', reason: 'no-strata' });
   });
 

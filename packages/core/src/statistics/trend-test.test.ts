@@ -32,6 +32,29 @@ describe('trendTest by weighted-slope', () => {
     });
   });
 
+  // By hand: the slope of 0, 1, 2 is 1, with a standard error of 10 ÷ 1.96 ÷ √2 = 3.6, so p is about 0.78.
+  test('is no trend when chance explains a slope that keeps its sign', () => {
+    const points = withIntervals(valuesOf(0, 1, 2), 10);
+    expect(trendTest(points, weightedSlope)).toMatchObject({ trend: 'none', isSignStable: true, slope: 1 });
+  });
+
+  test('gives no −0 for a slope that is too small for a number', () => {
+    const points = withIntervals([
+      { x: 0, value: 5e-324 },
+      { x: 10, value: 0 },
+      { x: 20, value: 0 },
+    ]);
+    expect(trendTest(points, weightedSlope)).toMatchObject({ slope: 0, trend: 'none' });
+  });
+
+  test('refuses a standard error that does not fit a number', () => {
+    const interval = { lower: 0, upper: 1e300 };
+    const points = [0, 1e-200, 2e-200].map((x) => ({ x, value: 0, interval }));
+    expect(() => trendTest(points, weightedSlope)).toThrow(
+      expect.objectContaining({ code: 'NUMBER_INVALID', message: expect.stringMatching('^trendTest:') }),
+    );
+  });
+
   test('refuses a chi-square that does not fit a number', () => {
     const points = withIntervals(valuesOf(0, 1e300, 2e300), 1).map((point) => ({
       ...point,
@@ -80,6 +103,11 @@ describe('trendTest by mann-kendall', () => {
     expect(trendTest(points, { ...mannKendall, level: 0.998 })).toMatchObject({ trend: 'none' });
   });
 
+  test('gives no −0 for equal values in reverse', () => {
+    const points = valuesOf(7, 7, 7).toReversed();
+    expect(trendTest(points, mannKendall)).toMatchObject({ slope: 0 });
+  });
+
   test('refuses a slope that does not fit a number', () => {
     const points = [0, 1e-300, 2e-300].map((x, i) => ({ x, value: i * 1e300 }));
     expect(() => trendTest(points, mannKendall)).toThrow(
@@ -96,6 +124,16 @@ describe.each<TrendTestOptions>([mannKendall, weightedSlope])('trendTest by $met
       method: options.method,
       reason: 'too-few-points',
     });
+  });
+
+  test('is no trend when chance is exactly as likely as the level leaves open', () => {
+    const wide = withIntervals(valuesOf(2, 1, 4, 3), 20);
+    const test = trendTest(wide, options);
+    if ('reason' in test) throw new Error(test.reason);
+    // From a half on, 1 − (1 − p) is p itself, also in floating point.
+    const given = { ...options, level: 1 - test.p };
+    expect(test.p).toBeGreaterThan(0.5);
+    expect(trendTest(wide, given)).toMatchObject({ p: test.p, trend: 'none' });
   });
 
   test('takes three points', () => {

@@ -17,8 +17,8 @@ export interface Trend {
   readonly trend: 'rising' | 'falling' | 'none';
 }
 
-/** The direction of a slope that is more than chance, if it is. */
+/** The direction of a slope, which is above or below zero where it is more than chance. */
 export function trendOf(slope: number, isMoreThanChance: boolean): Trend['trend'] {
-  if (slope === 0 || !isMoreThanChance) return 'none';
+  if (!isMoreThanChance) return 'none';
   return slope > 0 ? 'rising' : 'falling';
 }

@@ -46,6 +46,20 @@ describe('twoProportionTest', () => {
     );
   });
 
+  test('never gives −0', () => {
+    const [none, all] = [
+      { successes: -0, trials: 10 },
+      { successes: 0, trials: 10 },
+    ];
+    expect(twoProportionTest(none, all)).toMatchObject({ difference: 0, z: 0, p: 1 });
+    // The one trial is so small a part of one that the error of its share is endless, and z nothing.
+    const [share, part] = [
+      { successes: 0, trials: 0.001 },
+      { successes: 5e-324, trials: 5e-324 },
+    ];
+    expect(twoProportionTest(share, part)).toMatchObject({ difference: -1, z: 0, p: 1 });
+  });
+
   test('refuses a z that does not fit a number', () => {
     const [all, none] = [
       { successes: 1e308, trials: 1e308 },

@@ -22,6 +22,15 @@ describe('wilsonInterval', () => {
     expect([found.lower, found.upper]).toEqual([expect.closeTo(lower, 4), expect.closeTo(upper, 4)]);
   });
 
+  test('has no width where the level leaves none', () => {
+    expect(wilsonInterval(0, 20, { level: 1e-17 })).toEqual({
+      lower: 0,
+      upper: 0,
+      level: 1e-17,
+      method: 'wilson',
+    });
+  });
+
   test('is of 95 % unless asked otherwise', () => {
     expect(wilsonInterval(3, 10)).toEqual(wilsonInterval(3, 10, { level: 0.95 }));
   });
