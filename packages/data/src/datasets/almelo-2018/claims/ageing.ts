@@ -116,8 +116,8 @@ export const ageingClaims: readonly PrintedClaim[] = [
     polarity: 'none',
     lines: '337-338',
     testedBy: [
-      { dataset: 'twente', indicator: 'average-house-price', period: period('2017') },
-      { dataset: 'twente', indicator: 'average-house-price', period: period('2025') },
+      { dataset: 'twente', indicator: 'average-sale-price', period: period('2017') },
+      { dataset: 'twente', indicator: 'average-sale-price', period: period('2025') },
     ],
   }),
   bookletClaim('housing-market-price-rank-twente', {
@@ -129,8 +129,8 @@ export const ageingClaims: readonly PrintedClaim[] = [
     polarity: 'none',
     lines: '339',
     testedBy: [
-      { dataset: 'twente', indicator: 'average-house-price', period: period('2017') },
-      { dataset: 'twente', indicator: 'average-house-price', period: period('2025') },
+      { dataset: 'twente', indicator: 'average-sale-price', period: period('2017') },
+      { dataset: 'twente', indicator: 'average-sale-price', period: period('2025') },
     ],
   }),
   bookletClaim('social-rent-supply', {
