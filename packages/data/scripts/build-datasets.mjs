@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   almelo2018,
+  almeloBegroting,
   checkDataset,
   checkObservations,
   faultLine,
+  mergeEditions,
   twente,
   writeDataset,
 } from '../dist/index.js';
@@ -15,19 +17,27 @@ import {
 const target = fileURLToPath(new URL('../dist/datasets/', import.meta.url));
 
 await rm(target, { recursive: true, force: true });
-for (const definition of [almelo2018, twente]) await build(definition);
+for (const editions of [[almelo2018], almeloBegroting, [twente]]) await build(editions);
 
-async function build(definition) {
-  const { id } = definition.description;
-  stopAt(id, checkObservations(definition));
-  const files = writeDataset(definition, sha256);
-  stopAt(id, checkDataset(files, { sha256, definition }));
+/** Writes the editions of one dataset, the oldest first. */
+async function build(editions) {
+  const { id } = editions[0].description;
+  const files = editions.map(check).reduce((served, added) => mergeEditions(served, added));
   for (const [path, text] of files) {
     const file = join(target, id, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
   console.log(`${id}: ${files.size} files`);
+}
+
+/** The files of an edition without a fault. */
+function check(definition) {
+  const { id } = definition.description;
+  stopAt(id, checkObservations(definition));
+  const files = writeDataset(definition, sha256);
+  stopAt(id, checkDataset(files, { sha256, definition }));
+  return files;
 }
 
 function stopAt(id, faults) {

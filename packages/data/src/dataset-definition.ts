@@ -85,6 +85,12 @@ export interface DatasetDefinition<
    * against its parents and theirs.
    */
   readonly benchmarks: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Names of the scopes that get files beside the rankings, which are always written: `GM0141`,
+   * `GM0141.parts`. For a dataset of so many regions that few pages ask for most. Default: those of all
+   * regions.
+   */
+  readonly scopes?: readonly string[];
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
   /** What is printed without a number. Default: none. */

@@ -1,9 +1,47 @@
 // datasets
 export { almelo2018 } from './datasets/almelo-2018/almelo-2018.ts';
+export { almeloBegroting } from './datasets/almelo-begroting/almelo-begroting.ts';
 export { twente } from './datasets/twente/twente.ts';
-export { deriveHousePriceFigures, type HousePriceFigures } from './datasets/twente/house-price-figures.ts';
+export { deriveTwente, type RecordedTable, type TwenteTable } from './datasets/twente/derive-twente.ts';
+export { readTwenteRecordings, type TwenteRecordings } from './datasets/twente/read-recordings.ts';
+export { type TableFigures, type TableVintage } from './datasets/twente/table-figures.ts';
 export type { ById } from './by-id.ts';
 export type { DatasetDefinition, PortalDetails, SumRule, UnitChange } from './dataset-definition.ts';
+
+// regions
+export { almeloDistricts } from './regions/almelo-districts.ts';
+export { applyReorganisation, type ReorganisedFigures } from './regions/apply-reorganisation.ts';
+export {
+  combineObservations,
+  combinationRules,
+  type Combination,
+  type CombinationReason,
+  type CombinationRule,
+} from './regions/combine-observations.ts';
+export { coropRegions } from './regions/corop-regions.ts';
+export { deriveDivisions, type DivisionRecordings, type Divisions } from './regions/derive-divisions.ts';
+export { deriveReorganisations } from './regions/derive-reorganisations.ts';
+export {
+  divisionYears,
+  municipalities,
+  municipalitiesOf,
+  municipalityRegion,
+  type Municipality,
+} from './regions/municipalities.ts';
+export { country, provinces } from './regions/provinces.ts';
+export type { Predecessor, Reorganisation } from './regions/reorganisation.ts';
+export { reorganisations } from './regions/reorganisations.ts';
+export {
+  sizeClasses,
+  sizeClassCode,
+  sizeClassOf,
+  sizeClassRegion,
+  type SizeClass,
+} from './regions/size-classes.ts';
+
+// boundaries
+export { deriveBoundaries, type Boundaries, type BoundaryFeature } from './boundaries/derive-boundaries.ts';
+export type { Position, Ring } from './boundaries/ring.ts';
 
 // connectors
 export { cbsObservations, type CbsSelection } from './connectors/cbs/cbs-observations.ts';

@@ -19,7 +19,7 @@ const rankedFrom = 3;
 /**
  * The shards that one indicator gets: one for each region that has a figure, with those it is held
  * against; one for each region whose parts have a figure; and one for each period in which at least
- * three regions of a kind have one.
+ * three regions of a kind have one. A dataset that names its scopes gets only those, and the rankings.
  *
  * @example
  * ```ts
@@ -27,16 +27,20 @@ const rankedFrom = 3;
  * ```
  */
 export function shardScopes(
-  dataset: Pick<DatasetDefinition, 'regions' | 'benchmarks'>,
+  dataset: Pick<DatasetDefinition, 'regions' | 'benchmarks' | 'scopes'>,
   observations: readonly Observation[],
 ): readonly ShardScope[] {
   const withFigures = new Set(observations.map(({ region }) => region));
   const present = dataset.regions.filter(({ code }) => withFigures.has(code));
-  return [
+  const ofRegions = [
     ...present.map(({ code }) => regionScope(dataset, code)),
     ...dataset.regions
       .map(({ code }) => partsScope(dataset.regions, code))
       .filter(({ regions: [, ...parts] }) => parts.some((code) => withFigures.has(code))),
+  ];
+  const wanted = dataset.scopes && new Set(dataset.scopes);
+  return [
+    ...ofRegions.filter(({ name }) => wanted?.has(name) ?? true),
     ...rankings(dataset.regions, observations),
   ];
 }
