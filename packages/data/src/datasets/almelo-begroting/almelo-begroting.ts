@@ -2,7 +2,7 @@ import type { DatasetDefinition } from '../../dataset-definition.ts';
 import { indicatorsOf, type BudgetIndicators } from './indicators.ts';
 import { printedPairs } from './printed-pairs.ts';
 import { regions } from './regions.ts';
-import { annualReport2019, budget2018, notStated } from './sources.ts';
+import { annualReport2019, budget2018, notStated } from './budget-and-report.ts';
 
 const oneOfTwo = 'The two publications print one of these each; which prints which is not recorded.';
 

@@ -1,7 +1,7 @@
 import { period, periodKey, type Indicator, type Observation, type RegionCode } from '@stadspeil/core';
 import { groupBy } from '../../group-by.ts';
 import { combineObservations } from '../../regions/combine-observations.ts';
-import { publishedObservations } from './figures.ts';
+import { publishedObservations } from './published-observations.ts';
 import { regions, sizeClassRegions, twenteMunicipalities, twenteRegion } from './regions.ts';
 
 /**

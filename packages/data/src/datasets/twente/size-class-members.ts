@@ -1,6 +1,6 @@
 import type { Observation, RegionCode } from '@stadspeil/core';
 import { sizeClassCode, sizeClassOf } from '../../regions/size-classes.ts';
-import { publishedObservations } from './figures.ts';
+import { publishedObservations } from './published-observations.ts';
 
 /** The years whose population decides on size classes: that of the key figures, and that of the latest prices. */
 export const classYears = [2015, 2025] as const;

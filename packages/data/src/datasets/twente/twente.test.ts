@@ -6,7 +6,7 @@ import { parseDelimited } from '../../connectors/cbs/parse-delimited.ts';
 import { combineObservations } from '../../regions/combine-observations.ts';
 import { municipalities, municipalitiesOf } from '../../regions/municipalities.ts';
 import { shardScopes } from '../../writer/shard-scopes.ts';
-import { publishedObservations } from './figures.ts';
+import { publishedObservations } from './published-observations.ts';
 import { classesOf } from './size-class-members.ts';
 import { twente } from './twente.ts';
 

@@ -3,7 +3,7 @@ import { byId, type ById } from '../../by-id.ts';
 import type { DatasetDefinition } from '../../dataset-definition.ts';
 import { computedObservations } from './computed-observations.ts';
 import { economyIndicators } from './economy.ts';
-import { publishedObservations } from './figures.ts';
+import { publishedObservations } from './published-observations.ts';
 import { housingIndicators } from './housing.ts';
 import { populationIndicators } from './population.ts';
 import { benchmarks, ownRegions, regions } from './regions.ts';
