@@ -1,4 +1,5 @@
 import type { Report } from '@stadspeil/core';
+import { ibpStatements } from './ibp-statements.ts';
 import { ageingStatements } from './ageing-statements.ts';
 import { economyStatements } from './economy-statements.ts';
 import { inequalityStatements } from './inequality-statements.ts';
@@ -22,6 +23,7 @@ import { recovery } from './recovery.ts';
 import { works } from './works.ts';
 
 const statements = [
+  ibpStatements,
   ageingStatements,
   economyStatements,
   inequalityStatements,

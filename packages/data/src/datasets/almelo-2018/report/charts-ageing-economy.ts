@@ -149,7 +149,7 @@ export const chartsAgeingEconomy: readonly PrintedChart[] = [
     id: 'P05',
     part: 'economy',
     title: {
-      nl: 'Ontwikkeling aantal werkzame personen in de topsector HTSM',
+      nl: 'Ontwikkeling aantal werkzame personen in de topsector HTSM in Almelo, Twente, Nederland van 2007 tot 2016',
       en: 'People working in the top sector HTSM',
     },
     shows: {
@@ -181,7 +181,7 @@ export const chartsAgeingEconomy: readonly PrintedChart[] = [
     id: 'P06',
     part: 'economy',
     title: {
-      nl: 'Bedrijfsvestigingen / Snel groeiende bedrijven (SBI vs NL)',
+      nl: 'Bedrijfsvestigingen: Snel groeiende bedrijven',
       en: 'Business establishments / Fast-growing firms',
     },
     shows: {

@@ -221,7 +221,7 @@ export const chartsCityCentreSurvey: readonly PrintedChart[] = [
     id: 'P31',
     part: 'survey-appendix',
     title: {
-      nl: '10 jaar Waar staat Almelo 2007–2017 (series)',
+      nl: '10 jaar Waar staat Almelo 2007 - 2017',
       en: 'Ten years of Waar staat Almelo 2007–2017 (series)',
     },
     shows: { nl: 'Onderwerpen per jaar, 2007–2017.', en: 'Topics by year, 2007–2017.' },

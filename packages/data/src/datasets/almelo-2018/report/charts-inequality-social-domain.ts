@@ -6,7 +6,7 @@ export const chartsInequalitySocialDomain: readonly PrintedChart[] = [
     id: 'P07',
     part: 'inequality',
     title: {
-      nl: 'Arbeidsparticipatie in Nederland: 15-74 jaar',
+      nl: 'Arbeidsparticipatie in Nederland: 15-74 jaar, 2003-2015',
       en: 'Labour participation in the Netherlands: age 15–74',
     },
     shows: {
@@ -34,7 +34,7 @@ export const chartsInequalitySocialDomain: readonly PrintedChart[] = [
     id: 'P08',
     part: 'inequality',
     title: {
-      nl: 'Ontwikkeling onderwijsniveau 15-64 jaar … en ongelijkheid',
+      nl: 'Ontwikkeling onderwijsniveau 15-64 jaar tussen 1991 en 2014 en ongelijkheid',
       en: 'Education level, age 15–64, and inequality',
     },
     shows: {

@@ -154,7 +154,7 @@ export const chartsLabourIncomeSustainability: readonly PrintedChart[] = [
     id: 'P21',
     part: 'sustainability',
     title: {
-      nl: '(zonder titel) aandeel nieuwe energie als % van totaal',
+      nl: 'Aandeel nieuwe energie (zonder titel)',
       en: '(untitled) Share of new energy in all energy used',
     },
     shows: { nl: 'Almelo en Nederland.', en: 'Almelo and the Netherlands.' },

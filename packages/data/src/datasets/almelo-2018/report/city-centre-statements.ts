@@ -51,8 +51,8 @@ export const cityCentreStatements: ReportStatements = {
       id: 'turnover-fell-sharply',
       part: 'city-centre',
       text: {
-        nl: 'Het boekje meldt een sterke daling van de omzet en een voorzichtig herstel.',
-        en: 'The booklet reports a sharp fall in turnover and a careful recovery.',
+        nl: 'Het boekje meldt een sterke daling van de omzet en ziet een mogelijk herstel.',
+        en: 'The booklet reports a sharp fall in turnover and sees a possible recovery.',
       },
       indicators: ['retail-turnover-change'],
       claims: [],

@@ -66,8 +66,8 @@ export const firstNotes: readonly Note[] = [
   {
     id: 'I5',
     text: {
-      nl: 'Op twee plaatsen heeft Almelo meer banen, maar dan wie verschilt: andere gemeenten of de grootteklasse.',
-      en: 'In two places Almelo has more jobs, but than whom differs: other municipalities or the size class.',
+      nl: 'Op twee plaatsen heeft Almelo meer banen dan een ander. De ene keer zijn dat andere gemeenten, de andere keer de grootteklasse.',
+      en: 'In two places Almelo has more jobs than another. Once these are other municipalities, once the size class.',
     },
     encoding: {
       nl: 'Twee indicatoren, elk met de eigen vergelijking.',

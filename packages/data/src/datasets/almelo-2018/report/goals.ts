@@ -6,8 +6,8 @@ export const goals: readonly Goal[] = [
     number: 1,
     title: { nl: 'Samen aan de slag voor het klimaat', en: 'To work together for the climate' },
     text: {
-      nl: 'Minder CO2, nieuwe en bestaande woningen van het gas, en een land dat tegen ander weer kan.',
-      en: 'Less CO2, new and existing homes off gas, and a country that can bear another climate.',
+      nl: 'Minder CO2, nieuwe en bestaande woningen van het gas, en een inrichting die past bij een ander klimaat.',
+      en: 'Less CO2, new and existing homes off gas, and land use that fits another climate.',
     },
     lines: '165-170',
     links: [
@@ -101,8 +101,8 @@ export const goals: readonly Goal[] = [
       en: 'Good public government in a changing society',
     },
     text: {
-      nl: 'Gebieden met veel problemen helpen, digitaal werken, en een democratie die tegen een stoot kan.',
-      en: 'Help areas with many problems, go digital, and make democracy resilient.',
+      nl: 'Gebieden met veel problemen helpen, digitale kansen benutten en de democratie weerbaar maken.',
+      en: 'Help areas with many problems, use digital chances and make democracy resilient.',
     },
     lines: '149-155',
     links: [{ part: 'good-governance', basis: 'explicit', lines: '1441-1477' }],

@@ -141,8 +141,8 @@ export const inequalityStatements: ReportStatements = {
       id: 'debts-in-twente',
       part: 'inequality',
       text: {
-        nl: 'Het boekje meldt hoeveel mensen landelijk risicovolle of problematische schulden hebben. Binnen Overijssel noemt het Twente het hoogst.',
-        en: 'The booklet reports how many people nationally have risky or problematic debts. Within Overijssel it names Twente as the highest.',
+        nl: 'Het boekje noemt landelijk het deel van een groep met risicovolle of problematische schulden. Welke groep is niet duidelijk. Binnen Overijssel noemt het Twente het hoogst.',
+        en: 'The booklet names the national share of a group with risky or problematic debts. Which group is not clear. Within Overijssel it names Twente as the highest.',
       },
       indicators: ['risky-problematic-debt-share'],
       claims: ['problematic-debt-rank'],

@@ -50,8 +50,8 @@ export const lastNotes: readonly Note[] = [
   {
     id: 'I26',
     text: {
-      nl: 'Bij de belemmeringen is geen gemiddelde gedrukt. De Schelfhorst heeft de hoogste belemmeringen en is toch meer tevreden.',
-      en: 'For the barriers no mean is printed. Schelfhorst has the highest barriers and yet is more satisfied.',
+      nl: 'Bij de belemmeringen is geen gemiddelde gedrukt. Schelfhorst heeft de hoogste belemmeringen en ook een hogere tevredenheid met het leven.',
+      en: 'For the barriers no mean is printed. Schelfhorst has the highest barriers and also more satisfaction with life.',
     },
     encoding: { nl: 'Beide bewaard, zonder conclusie.', en: 'Both kept, without a conclusion.' },
     indicators: [
@@ -152,8 +152,8 @@ export const lastNotes: readonly Note[] = [
   {
     id: 'I33',
     text: {
-      nl: 'Almelo werkt samen met dertien gemeenten. Met Almelo erbij zijn dat de veertien van Twente.',
-      en: 'Almelo works together with thirteen municipalities. With Almelo these are the fourteen of Twente.',
+      nl: 'Almelo werkt samen met dertien gemeenten. Van buiten het boekje: met Almelo zijn dat de veertien van Twente.',
+      en: 'Almelo works together with thirteen municipalities. From outside the booklet: with Almelo these are the fourteen of Twente.',
     },
     encoding: { nl: 'Een feit, geen indicator.', en: 'A fact, not an indicator.' },
     indicators: [],

@@ -41,7 +41,7 @@ export const parts: readonly ReportPart[] = [
     },
     lines: '141-229',
     blocks: [
-      { kind: 'programme', heading: '186-189', lines: '165-185;141-163;190-220' },
+      { kind: 'programme', heading: '186-189', lines: '141-185;190-220' },
       { kind: 'other', heading: '221', lines: '222-229' },
     ],
   },

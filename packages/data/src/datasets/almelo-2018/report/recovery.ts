@@ -51,8 +51,8 @@ export const recovery: RecoveryReport = {
       id: 'reserve-turns-positive',
       part: 'finance',
       text: {
-        nl: 'Het boekje verwacht wanneer de reserve boven nul komt.',
-        en: 'The booklet expects when the reserve rises above zero.',
+        nl: 'Het boekje noemt het jaar waarin de reserve naar verwachting boven nul komt.',
+        en: 'The booklet names the year in which the reserve is expected to rise above zero.',
       },
       indicators: ['general-reserve-positive-year'],
       claims: [],
@@ -95,8 +95,8 @@ export const recovery: RecoveryReport = {
       id: 'ratio-one-expected',
       part: 'finance',
       text: {
-        nl: 'Het boekje verwacht wanneer de reserve groot genoeg is. Twee voorwaarden gelden: de inleg blijft gelijk en de bezuinigingen lukken.',
-        en: 'The booklet expects when the reserve is large enough. Two conditions hold: the deposit stays equal and the savings are realised.',
+        nl: 'Het boekje noemt het jaar waarin de reserve groot genoeg is. Twee voorwaarden gelden: de inleg blijft gelijk en de bezuinigingen lukken.',
+        en: 'The booklet names the year in which the reserve is large enough. Two conditions hold: the deposit stays equal and the savings are realised.',
       },
       indicators: ['resilience-ratio-met-year'],
       claims: [],
@@ -225,7 +225,7 @@ export const recovery: RecoveryReport = {
       route: 'cautious',
       title: { nl: 'De voorzichtige route (behoedzame variant)', en: 'The cautious route' },
       text: {
-        nl: 'De ruimte wordt rustig opgebouwd. Het boekje geeft bedragen per jaar, als voorbeeld.',
+        nl: 'De ruimte gaat in een rustig tempo op. Het boekje geeft bedragen per jaar, als voorbeeld.',
         en: 'The room is used at a careful pace. The booklet gives amounts for each year, as an example.',
       },
       lines: '1821-1826',
@@ -275,8 +275,8 @@ export const recovery: RecoveryReport = {
       route: 'structural',
       title: { nl: 'Het alternatief: structureel', en: 'The alternative: structural' },
       text: {
-        nl: 'Vanaf 2020 wordt elk jaar een vast bedrag gebruikt. Later blijft er minder over.',
-        en: 'From 2020 a fixed amount is used every year. Less is left later.',
+        nl: 'Vanaf 2020 gaat elk jaar een vast bedrag op. Volgens het boekje kan er dan veel meer worden geïnvesteerd, maar blijft er vanaf 2023 minder over.',
+        en: 'From 2020 a fixed amount is used every year. According to the booklet, much more can be invested then, but less is left from 2023.',
       },
       lines: '1845-1851',
       amounts: 'printed',

@@ -81,6 +81,13 @@ const booklet = () => [
     .filter((line) => line.trim()),
 ];
 
+/** The text of the lines that a statement cites. */
+function citedBy({ lines }: Pick<Statement, 'lines'>): string {
+  const text = booklet();
+  const ranges = lines.split(';').map((range) => range.split('-').map(Number));
+  return ranges.flatMap(([first = 0, last = first]) => text.slice(first, last + 1)).join(' ');
+}
+
 describe.skipIf(!hasShared('booklet/inventory.md'))('the booklet (needs ../shared)', () => {
   test('has as many lines as the report counts', () => {
     expect(booklet().length - 1).toBe(almeloReport.lineCount);
@@ -105,21 +112,22 @@ describe.skipIf(!hasShared('booklet/inventory.md'))('the booklet (needs ../share
     const titles = [
       ...parts.filter(({ kind }) => kind === 'theme').flatMap(({ title, slogan }) => [title, slogan]),
       ...goals.map(({ title }) => title),
+      // The chart of new energy has no title.
+      ...charts.filter(({ id }) => id !== 'P21').map(({ title }) => title),
     ];
     for (const title of titles) if (title) expect(text).toContain(flat(title.nl).toLowerCase());
   });
 
+  test('asks for more, better or different in the cited lines of an ambition', () => {
+    const words = { more: /\bmeer\b/i, better: /\b(be|ver)ter/i, different: /\bander/i };
+    for (const each of recommendations)
+      if (each.ambition) expect(citedBy(each)).toMatch(words[each.ambition]);
+  });
+
   test('prints in the cited lines every number of a statement', () => {
-    const lines = booklet();
-    const cited = ({ lines: list }: Pick<Statement, 'lines'>) =>
-      list.split(';').map((range) => {
-        const [first = 0, last = first] = range.split('-').map(Number);
-        return lines.slice(first, last + 1).join(' ');
-      });
     const statements = [...trends, ...findings, ...recommendations, ...recovery.facts, ...recovery.decisions];
     for (const statement of statements)
-      for (const number of numbersOf(statement.text.nl))
-        expect(cited(statement).join(' ')).toContain(`${number}`);
+      for (const number of numbersOf(statement.text.nl)) expect(citedBy(statement)).toContain(`${number}`);
   });
 
   test('has the parts of the inventory with their lines', () => {
@@ -179,6 +187,8 @@ describe.skipIf(!hasShared('booklet/inventory.md'))('the booklet (needs ../share
       expect(numbersOf(chart.lines)).toEqual(numbersOf(lines!.replace(/\(SCP 2016\)/, '')));
       expect(measured.toSorted()).toEqual(ids!.replace(' (placeholder only)', '').split(', ').toSorted());
       const codes = chart.publicTables.flatMap((table) => (table.id ? [table.id] : []));
+      for (const { id: code, verified } of chart.publicTables.filter((table) => table.id))
+        expect(new RegExp(`\`${code}\`((/|, )\`\\d+ned\`)* ✔`, 'i').test(tables!)).toBe(verified);
       expect(codes.toSorted()).toEqual(
         [...tables!.matchAll(/`(\d{5}ned)`/gi)].map(([, code]) => code).toSorted(),
       );
@@ -199,7 +209,8 @@ describe.skipIf(!hasShared('booklet/inventory.md'))('the booklet (needs ../share
   });
 
   test('has the statements of the inventory with what measures them', () => {
-    const all = [...trends, ...recommendations, ...findings];
+    // Those on the programme are not in its list of themes.
+    const all = [...trends, ...recommendations, ...findings].filter(({ part }) => part !== 'ibp');
     const patterns = {
       'participation-barrier-*':
         'participation-barrier-not-belonging, participation-barrier-health, participation-barrier-functioning',

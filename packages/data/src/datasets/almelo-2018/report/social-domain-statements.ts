@@ -56,8 +56,8 @@ export const socialDomainStatements: ReportStatements = {
       id: 'frail-groups-shape-demand',
       part: 'social-domain',
       text: {
-        nl: 'Volgens het boekje komt de zorgvraag vooral van ouderen die kwetsbaar zijn, en van mensen met een beperking. Het waarschuwt voor te weinig verzorgenden. Corporaties worden volgens het boekje een vangnet.',
-        en: 'According to the booklet, demand for care comes mainly from frail older and disabled people. It warns of too few carers. It sees housing corporations become a safety net.',
+        nl: 'Volgens het boekje komt de zorgvraag vooral van ouderen die kwetsbaar zijn, en van mensen met een beperking. Het waarschuwt voor een mogelijk tekort aan zorg. Corporaties worden volgens het boekje een vangnet.',
+        en: 'According to the booklet, demand for care comes mainly from frail older and disabled people. It warns of a possible shortage of care. It sees housing corporations become a safety net.',
       },
       indicators: [],
       claims: ['care-shortage-risk', 'housing-corporations-safety-net'],

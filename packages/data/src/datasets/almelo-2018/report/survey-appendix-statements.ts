@@ -28,11 +28,11 @@ export const surveyAppendixStatements: ReportStatements = {
       lines: '1868',
     },
     {
-      id: 'nieuwstraatkwartier-weakest',
+      id: 'nieuwstraatkwartier-less-satisfied',
       part: 'survey-appendix',
       text: {
-        nl: 'Het boekje noemt bewoners van het Nieuwstraatkwartier het minst tevreden. Zij voelen zich vaker buitengesloten, meldt het boekje.',
-        en: 'The booklet calls residents of Nieuwstraatkwartier the least satisfied. They feel left out more often, the booklet reports.',
+        nl: 'Het boekje noemt bewoners van het Nieuwstraatkwartier minder tevreden. Zij voelen zich vaker buitengesloten, meldt het boekje.',
+        en: 'The booklet calls residents of Nieuwstraatkwartier less satisfied. They feel left out more often, the booklet reports.',
       },
       indicators: ['life-satisfaction', 'health-satisfaction', 'participation-barrier-not-belonging'],
       claims: ['nieuwstraatkwartier-satisfaction', 'nieuwstraatkwartier-not-belonging'],

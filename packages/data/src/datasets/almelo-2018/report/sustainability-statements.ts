@@ -29,7 +29,7 @@ export const sustainabilityStatements: ReportStatements = {
       id: 'energy-turns-local',
       part: 'sustainability',
       text: {
-        nl: 'Volgens het boekje wordt energie vaker lokaal gemaakt en krijgt de gemeente een vaste rol. Almelo maakt met andere gemeenten een plan voor de regio.',
+        nl: 'Volgens het boekje wordt energie vaker lokaal gemaakt en is de rol van de gemeente niet vrijblijvend. Almelo maakt met andere gemeenten een plan voor de regio.',
         en: 'According to the booklet, energy is made locally more often and the municipality gets a binding role. Almelo makes a regional plan with other municipalities.',
       },
       indicators: [],
