@@ -11,3 +11,4 @@ export { readSummary } from './dataset/read-summary.ts';
 export { scopeName } from './dataset/scope-name.ts';
 export { shardPath } from './dataset/shard-path.ts';
 export { summaryPath } from './dataset/summary-path.ts';
+export { toObservation, type CellContext } from './dataset/cell.ts';

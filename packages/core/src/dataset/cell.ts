@@ -56,7 +56,7 @@ const factsSchema: SchemaOf<CellFacts> = {
   'lower?': finite,
   'upper?': finite,
   'level?': finite,
-  'n?': finite,
+  'n?': (value) => !(Number.isSafeInteger(value) && (value as number) >= 0) && 'a whole number from 0',
   'numerator?': finite,
   'denominator?': finite,
   'alsoPrinted?': {
@@ -87,7 +87,19 @@ export interface CellContext {
  * The observation that one cell of a file stands for; `undefined` for a cell that no row was printed
  * for. `factOf` looks a fact up by its name. `key.period` is without its marks of inference.
  *
- * Refuses a cell that says two things at once, and facts that hang on no figure.
+ * Refuses a cell that says two things at once, and facts that hang on no figure: `context.refuse` is
+ * called with the place and what was expected, and must throw. `context.known` says of the code of a
+ * region what else was expected, or `false` for one that is known.
+ *
+ * @example
+ * ```ts
+ * const key = { indicator: 'jobs', region: regionCode('GM0141'), period: period('2017') };
+ * const refuse = (place: string, expected: string) => {
+ *   throw new Error(`${place}: expected ${expected}`);
+ * };
+ * const facts = { qualifier: 'about', inferred: ['period'] };
+ * toObservation(key, 844.9, (name) => facts[name], { place: 'line 2', refuse, known: () => false })?.period; //=> '2017?'
+ * ```
  */
 export function toObservation(
   key: ObservationKey,
@@ -128,8 +140,12 @@ export function toObservation(
   if (words) return { ...base, state: 'words', value: null, words };
   if (isRange && !(low! <= high!)) refuse(place, 'low ≤ high', `${low}, ${high}`);
   if (value === null) return { ...base, state: 'range', value, low: low!, high: high! };
-  if (hasInterval && !(lower! <= upper! && level! > 0 && level! < 1)) {
-    refuse(place, 'lower ≤ upper and a level between 0 and 1', `${lower}, ${upper}, ${level}`);
+  if (hasInterval && !(lower! <= value && value <= upper! && level! > 0 && level! < 1)) {
+    refuse(
+      place,
+      'lower ≤ value ≤ upper and a level between 0 and 1',
+      `${lower}, ${value}, ${upper}, ${level}`,
+    );
   }
   const interval = { lower: lower!, upper: upper!, level: level! };
   return { ...base, state: 'measured', value, qualifier, ...(hasInterval && { interval }) };

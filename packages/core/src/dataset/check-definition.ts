@@ -1,5 +1,5 @@
 import type { Shard } from './dataset.ts';
-import { editionSchema, indicatorSchema, regionSchema } from './definition-schema.ts';
+import { checkParents, editionSchema, indicatorSchema, regionSchema } from './definition-schema.ts';
 import { shardCure } from './open-shard.ts';
 import { check, refusal } from './schema.ts';
 
@@ -21,4 +21,5 @@ export function checkDefinition(shard: Pick<Shard, 'indicator' | 'regions' | 'ed
   const { indicator, regions, edition } = shard;
   const schema = { indicator: indicatorSchema, regions: [regionSchema], edition: editionSchema } as const;
   check(schema, { indicator, regions, edition }, 'extension.stadspeil', refuse);
+  checkParents(regions, 'extension.stadspeil.regions', refuse);
 }

@@ -5,7 +5,7 @@ import { period, periodKey } from '../observation/period.ts';
 import { regionCode } from '../observation/region-code.ts';
 import type { Region } from '../observation/region.ts';
 import type { Edition } from './dataset.ts';
-import { among, finite, isParsedBy, text, type SchemaOf, type Test } from './schema.ts';
+import { among, finite, isParsedBy, text, type Refuse, type SchemaOf, type Test } from './schema.ts';
 
 /** The version of the dataset format that these readers read. */
 export const format: Test = /* @__PURE__ */ among([1]);
@@ -93,3 +93,18 @@ export const regionSchema: SchemaOf<Region> = {
   'year?': finite,
   'correspondsTo?': { code: region, basis: /^name$/ },
 };
+
+/** Refuses regions of which one is a part of itself, in however many steps. */
+export function checkParents(
+  regions: readonly Pick<Region, 'code' | 'parents'>[],
+  place: string,
+  refuse: Refuse,
+): void {
+  const parents = new Map(regions.map((each) => [each.code, each.parents]));
+  for (const { code } of regions) {
+    const above = new Set(parents.get(code));
+    // A set gives what is added while it is run through, so this goes up to the top.
+    for (const each of above) for (const parent of parents.get(each) ?? []) above.add(parent);
+    if (above.has(code)) refuse(place, 'regions that are no part of themselves', code);
+  }
+}

@@ -44,7 +44,11 @@ interface Extension {
 
 /** What of a JSON-stat dataset is relied on. */
 interface ShardFile {
+  readonly version: string;
+  readonly class: string;
   readonly id: readonly string[];
+  readonly size: readonly number[];
+  readonly role: Readonly<Record<'metric' | 'geo' | 'time', readonly string[]>>;
   readonly dimension: object;
   readonly value: readonly (number | null)[];
   readonly status?: object;
@@ -52,7 +56,11 @@ interface ShardFile {
 }
 
 const shardSchema: SchemaOf<ShardFile> = {
+  version: /^2\.0$/,
+  class: /^dataset$/,
   id: [text],
+  size: [finite],
+  role: { metric: [/^indicator$/, 1], geo: [/^region$/, 1], time: [/^period$/, 1] },
   dimension: {},
   value: [(value) => value !== null && finite(value) && 'a number or null'],
   'status?': {},
@@ -116,9 +124,12 @@ function cellsOf(shard: ShardFile, known: Test, refuse: Refuse): Observation[] {
     ...own.map(({ id, categories }) => [id, among(Object.keys(categories))] as const),
     ['period', plainPeriod],
   ];
+  const names = axes.map(([name]) => name);
+  check(distinct, names, 'id', refuse);
+  check(among([JSON.stringify(names)]), JSON.stringify(shard.id), 'id', refuse);
   const categories = axes.map(([name, code]) => categoriesOf(dimension, name, code, refuse));
   const sizes = categories.map(({ length }) => length);
-  check(among([JSON.stringify(axes.map(([name]) => name))]), JSON.stringify(shard.id), 'id', refuse);
+  check(among([JSON.stringify(sizes)]), JSON.stringify(shard.size), 'size', refuse);
   const count = sizes.reduce((product, size) => product * size);
   if (value.length !== count) refuse('value', `${count} cells`, value);
 

@@ -33,6 +33,15 @@ describe('readCatalogue', () => {
     ['a theme without a title', (catalogue) => delete catalogue.themes[0].title],
     ['an indicator without scopes', (catalogue) => delete catalogue.indicators[0].scopes],
     ['a region without parents', (catalogue) => delete catalogue.regions[0].parents],
+    ['a scope that leads elsewhere', (catalogue) => (catalogue.indicators[0].scopes = ['../../secret'])],
+    ['a scope on another host', (catalogue) => (catalogue.indicators[0].scopes = ['//evil.example/a'])],
+    ['a scope twice', (catalogue) => catalogue.indicators[0].scopes.push('GM0141')],
+    ['an id that leads elsewhere', (catalogue) => (catalogue.indicators[0].id = '../jobs')],
+    ['an id of the prototype', (catalogue) => (catalogue.indicators[0].id = '__proto__')],
+    ['an indicator twice', (catalogue) => catalogue.indicators.push(catalogue.indicators[0])],
+    ['an indicator of an unknown theme', (catalogue) => (catalogue.indicators[0].theme = 'homes')],
+    ['a region twice', (catalogue) => catalogue.regions.push(catalogue.regions[0])],
+    ['regions that are part of each other', (catalogue) => (catalogue.regions[1].parents = ['GM0141'])],
     ['sources in an object', (catalogue) => (catalogue.sources = {})],
   ])('refuses %s', (_why, change) => {
     const catalogue = buildCatalogueFile();

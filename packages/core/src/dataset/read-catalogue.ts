@@ -1,5 +1,6 @@
 import type { Catalogue } from './dataset.ts';
 import {
+  checkParents,
   editionSchema,
   format,
   id,
@@ -8,14 +9,17 @@ import {
   regionSchema,
   sourceSchema,
 } from './definition-schema.ts';
-import { check, refusal, text, type SchemaOf } from './schema.ts';
+import { among, check, distinct, refusal, text, type Refuse, type SchemaOf } from './schema.ts';
+
+// A name that is part of an address: none leads out of the folder.
+const scope = /^(all\.[\w.@-]+|[\w-]+(\/[\w-]+)?(\.parts)?)$/;
 
 const catalogueSchema: SchemaOf<Catalogue & { readonly format: 1 }> = {
   format,
   dataset: { id, title: localised, description: localised, publisher: text, licence: licenceSchema },
   edition: editionSchema,
   themes: [{ id, title: localised }],
-  indicators: [{ id, title: localised, shortTitle: localised, theme: id, unit: localised, scopes: [text] }],
+  indicators: [{ id, title: localised, shortTitle: localised, theme: id, unit: localised, scopes: [scope] }],
   regions: [regionSchema],
   sources: [sourceSchema],
 };
@@ -35,7 +39,25 @@ const catalogueSchema: SchemaOf<Catalogue & { readonly format: 1 }> = {
  */
 export function readCatalogue(json: unknown, file: string): Catalogue {
   const fix = 'Fetch it again, or build it with writeDataset().';
-  check(catalogueSchema, json, '', refusal('readCatalogue', 'CATALOGUE_INVALID', file, fix));
+  const refuse: Refuse = refusal('readCatalogue', 'CATALOGUE_INVALID', file, fix);
+  check(catalogueSchema, json, '', refuse);
   const { dataset, edition, themes, indicators, regions, sources } = json as Catalogue;
+  for (const [place, list] of Object.entries({ themes, indicators, sources })) {
+    check(
+      distinct,
+      list.map(({ id }) => id),
+      place,
+      refuse,
+    );
+  }
+  check(
+    distinct,
+    regions.map(({ code }) => code),
+    'regions',
+    refuse,
+  );
+  checkParents(regions, 'regions', refuse);
+  const known = among(themes.map(({ id }) => id));
+  check([{ theme: known, scopes: distinct }], indicators, 'indicators', refuse);
   return { dataset, edition, themes, indicators, regions, sources };
 }

@@ -42,6 +42,7 @@ describe('readPointer', () => {
     ['an edition that leads elsewhere', { edition: '../2018' }],
     ['a newer edition that leads elsewhere', { newer: 'a/b' }],
     ['a newer edition without a word on it', { newer: undefined }],
+    ['itself as a newer edition', { newer: '2018' }],
     ['a newer edition in a list', { newer: ['2022'] }],
     ['a dataset that is no id', { dataset: 'Almelo 2018' }],
   ])('refuses %s', (_why, change) => {

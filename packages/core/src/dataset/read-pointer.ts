@@ -1,6 +1,6 @@
 import type { Pointer } from './dataset.ts';
 import { editionId, format, id } from './definition-schema.ts';
-import { check, refusal, type SchemaOf } from './schema.ts';
+import { check, refusal, type Refuse, type SchemaOf } from './schema.ts';
 
 const pointerSchema: SchemaOf<Pointer & { readonly format: 1 }> = {
   format,
@@ -28,7 +28,9 @@ const pointerSchema: SchemaOf<Pointer & { readonly format: 1 }> = {
  */
 export function readPointer(json: unknown, file: string): Pointer {
   const fix = 'Point to a folder with an edition.json as writeDataset() makes it.';
-  check(pointerSchema, json, '', refusal('readPointer', 'POINTER_INVALID', file, fix));
+  const refuse: Refuse = refusal('readPointer', 'POINTER_INVALID', file, fix);
+  check(pointerSchema, json, '', refuse);
   const { dataset, edition, path, newer } = json as Pointer;
+  if (newer === edition) refuse('newer', 'another edition or null', newer);
   return { dataset, edition, path, newer };
 }

@@ -154,6 +154,13 @@ describe('readShard', () => {
     ['a number in quotes', 'value.0', '844.9'],
     ['NaN in quotes', 'value.0', 'NaN'],
     ['an infinite number', 'value.0', JSON.parse('1e999')],
+    ['a number too large to be exact', 'value.0', 1e21],
+    ['another version of JSON-stat', 'version', '1.3'],
+    ['a collection', 'class', 'collection'],
+    ['other sizes than its categories', 'size', [1, 2, 3]],
+    ['no sizes', 'size', undefined],
+    ['another dimension of time', 'role.time', ['region']],
+    ['no dimension of place', 'role.geo', []],
     ['fewer values than cells', 'value', [1, 2, 3]],
     ['more values than cells', 'value', [1, 2, 3, 4, 5]],
     ['values in an object', 'value', { 0: 1 }],
@@ -173,6 +180,7 @@ describe('readShard', () => {
     ['a reason beside a number', 'status', { 0: 'Q' }],
     ['a provisional cell without a figure', 'status', { 1: 'P' }],
     ['a letter for a cell beyond the last', 'status', { 4: 'Q' }],
+    ['a letter for a cell before the first', 'status', { '-1': 'Q' }],
     ['letters in a list', 'status', ['A']],
     ['a fact for a cell beyond the last', `${own}.cells.lines`, { 99: '1' }],
     ['a fact with a padded index', `${own}.cells.lines`, { '00': '1' }],
@@ -194,6 +202,8 @@ describe('readShard', () => {
       { 0: { ...twice('2017'), qualifier: 'some' } },
     ],
     ['an interval without a level', `${own}.cells.lower`, { 0: 1 }],
+    ['fewer than no respondents', `${own}.cells.n`, { 0: -1 }],
+    ['half a respondent', `${own}.cells.n`, { 0: 0.5 }],
     ['a significance without a region', `${own}.cells.significance`, { 0: ['higher'] }],
     ['a significance against an unknown region', `${own}.cells.significance`, { 0: ['higher', 'PV23'] }],
     ['a significance in no direction', `${own}.cells.significance`, { 0: ['better', 'NL01'] }],
@@ -210,6 +220,9 @@ describe('readShard', () => {
     ['regions under one code', `${own}.regions.1.code`, 'GM0141'],
     ['a region without a name', `${own}.regions.0.name`, { nl: 'Almelo' }],
     ['a region with a padded code', `${own}.regions.0.code`, 'GM0141  '],
+    ['regions that are part of each other', `${own}.regions.1.parents`, ['GM0141']],
+    ['a region that is part of itself', `${own}.regions.0.parents`, ['GM0141']],
+    ['no regions', `${own}.regions`, []],
     ['a region of an unknown kind', `${own}.regions.0.kind`, 'planet'],
     ['a definition without polarity', `${own}.indicator.polarity`, undefined],
     ['an unknown polarity', `${own}.indicator.polarity`, 'up'],
@@ -232,6 +245,27 @@ describe('readShard', () => {
     const shard = withDimension();
     shard.dimension.age.category.index = ['0-24', 'constructor'];
     expect(() => readShard(shard, file)).toThrow(/0-24 \| 65\+ at dimension\.age/);
+  });
+
+  test.each([
+    ['upside down', { lower: 900, upper: 800 }],
+    ['beside its figure', { lower: 845, upper: 900 }],
+    ['that is no probability', { lower: 800, upper: 900, level: 95 }],
+  ])('refuses an interval %s', (_what, interval) => {
+    const shard = buildShardFile();
+    for (const [name, fact] of Object.entries({ level: 0.95, ...interval })) {
+      shard.extension.stadspeil.cells[name] = { 0: fact };
+    }
+    expect(() => readShard(shard, file)).toThrow(
+      /lower ≤ value ≤ upper and a level between 0 and 1 at cell 0/,
+    );
+  });
+
+  test('refuses a dimension under the name of another', () => {
+    const shard = withDimension();
+    shard.extension.stadspeil.indicator.dimensions[0].id = 'region';
+    shard.id = ['indicator', 'region', 'region', 'period'];
+    expect(() => readShard(shard, file)).toThrow(/nothing twice at id/);
   });
 
   test('refuses two runs for one region and period', () => {

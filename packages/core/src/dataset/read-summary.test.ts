@@ -39,7 +39,6 @@ describe('readSummary', () => {
     ['an absence', { status: 'L' }, { state: 'absent', value: null, reason: 'not-published' }],
     ['a range', { low: 7, high: 10 }, { state: 'range', value: null, low: 7, high: 10 }],
     ['words', { words: 'few-hundred' }, { state: 'words', value: null, words: 'few-hundred' }],
-    ['a category', { value: 0, dimensions: { age: '65+' } }, { value: 0, dimensions: { age: '65+' } }],
     [
       'an interval',
       { value: 5, lower: 4, upper: 6, level: 0.95, n: 12 },
@@ -50,7 +49,29 @@ describe('readSummary', () => {
     expect(summary.entries[0]?.observations[0]).toMatchObject(expected);
   });
 
+  test('reads a category that the definition has, and refuses others and none', () => {
+    const label = { nl: 'Leeftijd', en: 'Age' };
+    const read = (dimensions: Json) => {
+      const json = buildSummaryFile({ ...figure, dimensions });
+      json.entries[0].indicator.dimensions = [
+        { id: 'age', label, categories: { '0-24': label, '65+': label } },
+      ];
+      return readSummary(json, file).entries[0]?.observations[0]?.dimensions;
+    };
+    expect(read({ age: '65+' })).toEqual({ age: '65+' });
+    for (const dimensions of [
+      undefined,
+      {},
+      { age: '25-44' },
+      { age: 'constructor' },
+      { age: '65+', sex: 'm' },
+    ]) {
+      expect(() => read(dimensions)).toThrow(/entries\[0\]\.observations\[0\]\.dimensions/);
+    }
+  });
+
   test.each([
+    ['a category that no definition has', { ...figure, dimensions: { age: '65+' } }],
     ['a figure without value, range, words or reason', { region: 'GM0141', period: '2017' }],
     ['a value in quotes', { ...figure, value: '844.9' }],
     ['a value of null', { ...figure, value: null }],
@@ -62,6 +83,18 @@ describe('readSummary', () => {
   ])('refuses %s', (_why, cell) => {
     expect(() => readSummary(buildSummaryFile(cell), file)).toThrow(
       expect.objectContaining({ name: 'StadspeilError', code: 'SUMMARY_INVALID' }),
+    );
+  });
+
+  test('refuses a cell twice, an indicator twice, and figures without regions', () => {
+    expect(() => readSummary(buildSummaryFile(figure, { ...figure, value: 1 }), file)).toThrow(
+      /nothing twice at entries\[0\]\.observations/,
+    );
+    const twice = buildSummaryFile(figure);
+    twice.entries.push(twice.entries[0]);
+    expect(() => readSummary(twice, file)).toThrow(/nothing twice at entries/);
+    expect(() => readSummary({ ...buildSummaryFile(figure), regions: [] }, file)).toThrow(
+      /expected nothing at/,
     );
   });
 

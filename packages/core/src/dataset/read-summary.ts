@@ -6,6 +6,7 @@ import type { RegionCode } from '../observation/region-code.ts';
 import { toObservation } from './cell.ts';
 import type { Edition, Summary } from './dataset.ts';
 import {
+  checkParents,
   editionSchema,
   format,
   id,
@@ -83,22 +84,37 @@ export function readSummary(json: unknown, file: string): Summary {
   const { dataset, edition, regions, entries } = json as SummaryFile;
   const codes = regions.map(({ code }) => code);
   check(distinct, codes, 'regions', refuse);
+  checkParents(regions, 'regions', refuse);
   const known = among(codes);
+  check(
+    distinct,
+    entries.map(({ indicator }) => indicator.id),
+    'entries',
+    refuse,
+  );
   return {
     dataset,
     edition,
     regions,
-    entries: entries.map(({ indicator, observations }, i) => ({
-      indicator,
-      observations: observations.map((cell, j) =>
-        readCell(indicator.id, cell, `entries[${i}].observations[${j}]`, known, refuse),
-      ),
-    })),
+    entries: entries.map(({ indicator, observations }, i) => {
+      const place = `entries[${i}].observations`;
+      check(distinct, observations.map(cellOf), place, refuse);
+      return {
+        indicator,
+        observations: observations.map((cell, j) =>
+          readCell(indicator, cell, `${place}[${j}]`, known, refuse),
+        ),
+      };
+    }),
   };
 }
 
+function cellOf({ region, period, dimensions = {} }: SummaryCell): string {
+  return JSON.stringify([region, period, ...Object.entries(dimensions).sort()]);
+}
+
 function readCell(
-  indicator: string,
+  { id: indicator, dimensions: axes = [] }: Indicator,
   cell: SummaryCell,
   place: string,
   known: Test,
@@ -106,6 +122,10 @@ function readCell(
 ): Observation {
   const { region, period, dimensions, value } = cell;
   check(known, region, `${place}.region`, refuse);
+  const categories = axes.map(({ id, categories: all }) => [id, among(Object.keys(all))] as const);
+  check(Object.fromEntries(categories), dimensions ?? {}, `${place}.dimensions`, refuse);
+  const ids = axes.map(({ id }) => id);
+  for (const id of Object.keys(dimensions ?? {})) check(among(ids), id, `${place}.dimensions`, refuse);
   const key = { indicator, region, period, ...(dimensions && { dimensions }) };
   const facts: Readonly<Record<string, unknown>> = { ...cell };
   return (

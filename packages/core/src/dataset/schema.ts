@@ -77,12 +77,13 @@ function isList(schema: Schema): schema is readonly [Schema, number?] {
 /** A text that says something. */
 export const text: RegExp = /\S/;
 
-/** A number; not the text of one, not NaN, not infinite. */
-export const finite: Test = (value) => !Number.isFinite(value) && 'a number';
+/** A number; not the text of one, not NaN, and not so large that its last digit would be a guess. */
+export const finite: Test = (value) =>
+  !(Number.isFinite(value) && Math.abs(value as number) <= Number.MAX_SAFE_INTEGER) && 'a number';
 
 /** One of these. */
 export function among(list: readonly unknown[]): Test {
-  return (value) => !list.includes(value) && list.join(' | ');
+  return (value) => !list.includes(value) && (list.join(' | ') || 'nothing');
 }
 
 /** Nothing twice in a list. */
