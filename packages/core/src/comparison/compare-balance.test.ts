@@ -31,6 +31,17 @@ describe('compareBalance', () => {
     expect(compareBalance(survey, buildFigure(3, { interval }))).toMatchObject({ evidence, judgement });
   });
 
+  test.each([
+    [475, 'better'],
+    [474, 'none'],
+  ])('of %d respondents is judged %s', (n, judgement) => {
+    const interval = { lower: 1, upper: 5, level: 0.95 };
+    expect(compareBalance(survey, buildFigure(3, { interval, n }))).toMatchObject({
+      evidence: 'significant',
+      judgement,
+    });
+  });
+
   test('takes the opposite off, whatever its category, without a test', () => {
     const interval = { lower: 29, upper: 31, level: 0.95 };
     const forward = buildFigure(30.25, { interval, dimensions: { answer: 'forward' } });

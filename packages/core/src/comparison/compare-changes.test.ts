@@ -51,8 +51,31 @@ describe('compareChanges', () => {
       'difference',
     ],
     ['no-proportion', change(1, 2), change(0, 2), 'percentDifference'],
+    ['no-proportion', change(0, 2), change(1, 2), 'percentDifference'],
   ] as const)('refuses with %s', (reason, here, there, measure) => {
     expect(compareChanges(here, there, { measure })).toMatchObject({ outcome: 'not-compared', reason });
+  });
+
+  test('says where the shown changes differ by more than the shown difference', () => {
+    // 0.05 and −0.05 show as 0.1 and −0.1, which are 0.2 apart; their difference of 0.1 shows as 0.1.
+    expect(compareChanges(change(1, 1.05), change(1, 0.95))).toMatchObject({
+      difference: 0.1,
+      roundsConsistently: false,
+    });
+  });
+
+  test('inherits the caveats of both changes', () => {
+    const provisional = compareChange(
+      jobs,
+      buildFigure(2, { status: 'provisional' }),
+      buildFigure(1, { period: period('2014') }),
+    );
+    expect(compareChanges(provisional, change(1, 2))).toMatchObject({
+      caveats: [{ code: 'provisional', of: 'target' }],
+    });
+    expect(compareChanges(change(1, 2), provisional)).toMatchObject({
+      caveats: [{ code: 'provisional', of: 'benchmark' }],
+    });
   });
 
   test('growth in percent needs no common unit', () => {

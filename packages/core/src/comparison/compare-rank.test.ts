@@ -40,6 +40,7 @@ describe('compareRank', () => {
   test('says where figures that differ show as one', () => {
     expect(ranked(9.04, [8.94])).toMatchObject({ roundsConsistently: true });
     expect(ranked(9.04, [9.01])).toMatchObject({ roundsConsistently: false });
+    expect(ranked(9.04, [7, 9.01, 8])).toMatchObject({ roundsConsistently: false });
     expect(ranked(9, [9])).toMatchObject({ roundsConsistently: true });
   });
 

@@ -65,6 +65,42 @@ describe('compareTrend', () => {
     });
   });
 
+  test('a test that is handed in gets the intervals that figures have', () => {
+    const interval = { lower: 0, upper: 2, level: 0.95 };
+    let seen: unknown;
+    const test: SeriesTest = (given) => {
+      seen = given;
+      return { slope: 1, trend: 'rising' };
+    };
+    compareTrend(series([at(1, '2014', { interval }), at(2, '2015')]), { test });
+    expect(seen).toEqual([
+      { x: 2014, value: 1, interval },
+      { x: 2015, value: 2 },
+    ]);
+  });
+
+  test.each([
+    [475, 'better'],
+    [474, 'none'],
+  ])('a survey of %d respondents is judged %s', (n, judgement) => {
+    const survey = buildIndicator({ basis: 'survey' });
+    const test: SeriesTest = () => ({ slope: 1, trend: 'rising' });
+    const waves = [at(1, '2014', { n: 900 }), at(2, '2015', { n })];
+    expect(compareTrend(series(waves, survey), { test })).toMatchObject({ judgement });
+    expect(compareTrend(series([at(1, '2014', { n }), at(2, '2015')], survey), { test })).toMatchObject({
+      judgement,
+    });
+  });
+
+  test('asks for no order of its points', () => {
+    const points = [at(3, '2016'), at(1, '2014'), at(2, '2015')];
+    expect(compareTrend({ ...series(points), points })).toMatchObject({
+      target: { period: '2016' },
+      benchmark: { period: '2014' },
+      difference: 2,
+    });
+  });
+
   test('leaves out what has no number or no period, and inherits caveats from all', () => {
     const points = [
       at(1, '2014', { status: 'provisional' }),

@@ -45,6 +45,12 @@ describe('impliedBase', () => {
     expect(impliedBase(change(1722), share(17), { base })).toMatchObject({ isConsistent });
   });
 
+  test('the ends of the base count as between', () => {
+    // 1 ÷ 0.005 = 200, and 1 ÷ 0.015 = 66.7.
+    expect(impliedBase(change(1), share(1), { base: 200 })).toMatchObject({ isConsistent: true });
+    expect(impliedBase(change(1), share(1), { base: 200.01 })).toMatchObject({ isConsistent: false });
+  });
+
   test('a fall has a base above zero too', () => {
     expect(impliedBase(change(-50), share(-5))).toMatchObject({ base: 1000 });
   });
