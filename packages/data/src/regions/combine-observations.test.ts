@@ -33,6 +33,11 @@ describe('combineObservations', () => {
     });
   });
 
+  test('counts its parts where they are too many to be named', () => {
+    const parts = Array.from({ length: 21 }, (_, i) => buildFigure(`GM00${10 + i}`, '2018', 1));
+    expect(combine('count', parts)).toMatchObject({ observation: { value: 21, note: 'Sum of 21 regions.' } });
+  });
+
   test('leaves no binary noise behind a sum', () => {
     const parts = [buildFigure('GM0738', '2018', 0.1), buildFigure('GM0870', '2018', 0.2)];
     expect(combine('amount', parts)).toMatchObject({ observation: { value: 0.3 } });

@@ -29,6 +29,9 @@ export type Combination =
   | { readonly outcome: 'combined'; readonly observation: MeasuredObservation }
   | { readonly outcome: 'refused'; readonly reason: CombinationReason };
 
+/** More regions than this are not named one by one in a note. */
+const namedAtMost = 20;
+
 /**
  * Combines the figures of areas that do not overlap, of one indicator, period and category, into that of
  * `into`, by the rule of the indicator's value type.
@@ -59,7 +62,10 @@ export function combineObservations(
   const whole = rule === 'sum' ? { value: add(measured, ({ value }) => value) } : weigh(measured);
   if (!whole) return refused('weight-unknown');
   const { indicator, period, dimensions, kind } = first;
-  const codes = measured.map(({ region }) => region).join(', ');
+  const codes =
+    measured.length > namedAtMost
+      ? `${measured.length} regions`
+      : measured.map(({ region }) => region).join(', ');
   return {
     outcome: 'combined',
     observation: {

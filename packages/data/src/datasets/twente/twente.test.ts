@@ -197,6 +197,28 @@ describe('sums', () => {
   });
 });
 
+describe('what figures are made of', () => {
+  test.each([
+    ['population-density', 1],
+    ['old-age-dependency', 100],
+    ['birth-rate', 1000],
+    ['single-person-household-share', 100],
+    ['cars-per-1000', 1000],
+  ] as const)('gives %s again in every region, to its last decimal or a thousandth', (id, scale) => {
+    const figures = publishedObservations.filter(
+      (each): each is MeasuredObservation => each.indicator === id && each.state === 'measured',
+    );
+    const recomputed = figures.filter(({ numerator }) => numerator !== undefined);
+    // The country, 12 provinces, Twente and 393 municipalities.
+    expect(recomputed).toHaveLength(407);
+    for (const { value, numerator = NaN, denominator = NaN, region } of recomputed) {
+      const again = (scale * numerator) / denominator;
+      const last = 10 ** -indicators[id].decimals;
+      expect(Math.abs(value - again), region).toBeLessThan(Math.max(last, value / 1000));
+    }
+  });
+});
+
 describe('what is computed', () => {
   test.each([
     ['2019', 629_284],
