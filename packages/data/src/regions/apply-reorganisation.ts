@@ -26,7 +26,7 @@ export interface ReorganisedFigures {
  * @example
  * ```ts
  * const { observations } = applyReorganisation(altena2019, population, figures);
- * observations[0]; //=> { region: 'GM1959', period: '2015', value: 54689, qualifier: 'derived', … }
+ * observations[0]; //=> { region: 'GM1959', period: '2015', value: 53762, qualifier: 'derived', … }
  * ```
  */
 export function applyReorganisation(

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkObservations } from '../../checker/check-observations.ts';
 import { parseDelimited } from '../../connectors/cbs/parse-delimited.ts';
+import { applyReorganisation } from '../../regions/apply-reorganisation.ts';
 import { combineObservations } from '../../regions/combine-observations.ts';
 import { municipalities, municipalitiesOf } from '../../regions/municipalities.ts';
+import { reorganisations } from '../../regions/reorganisations.ts';
 import { shardScopes } from '../../writer/shard-scopes.ts';
 import { publishedObservations } from './published-observations.ts';
 import { classesOf } from './size-class-members.ts';
@@ -194,6 +196,46 @@ describe('sums', () => {
     });
     expect(growths).toHaveLength(81);
     expect(Math.max(...growths.map(Math.abs))).toBeLessThan(61);
+  });
+});
+
+describe('reorganisations', () => {
+  const begun = reorganisations.filter(
+    ({ date, into, from }) => date >= '2019' && from.every(({ code }) => code !== into),
+  );
+
+  test.each(begun)(
+    '$into begins on $date with the inhabitants that went over to it',
+    ({ date, into, from }) => {
+      expect(from.reduce((sum, { inhabitants = NaN }) => sum + inhabitants, 0)).toBe(
+        valueOf('population', into, date.slice(0, 4)),
+      );
+    },
+  );
+
+  test('give Altena the population of 2015 of the three that it came from', () => {
+    const altena = reorganisations.find(({ into }) => into === 'GM1959')!;
+    const { observations: earlier } = applyReorganisation(altena, indicators.population, observations);
+    expect(earlier).toMatchObject([
+      {
+        region: 'GM1959',
+        period: '2015',
+        value: 53_762,
+        qualifier: 'derived',
+        note: 'Sum of GM0738, GM0870, GM0874.',
+      },
+    ]);
+  });
+
+  test('cannot give Oisterwijk what Haaren, which was divided, had', () => {
+    const oisterwijk = reorganisations.find(({ into }) => into === 'GM0824')!;
+    const { observations: earlier, refused } = applyReorganisation(
+      oisterwijk,
+      indicators.population,
+      observations,
+    );
+    expect(earlier).toEqual([]);
+    expect(new Set(refused.map(({ reason }) => reason))).toEqual(new Set(['part-moved']));
   });
 });
 
