@@ -33,11 +33,11 @@ export interface ComparisonRequest {
   readonly region: RegionCode;
   readonly reference: Reference;
   /**
-   * Default: the latest period of the region that is known, else the unknown one; of its forecasts
-   * where it is held against `now`. A span limits the series of a trend.
+   * Default: the latest period of the region that is known, else the unknown one, goals and plans left
+   * out; of its forecasts where it is held against `now`. A span limits the series of a trend.
    */
   readonly period?: Period;
-  /** The earlier period of `changes`. */
+  /** The earlier period of `changes`, and of what each of the parts did to a change. */
   readonly since?: Period;
   /** What of two changes is held together. Default: `difference`. */
   readonly measure?: ChangeMeasure;
@@ -110,10 +110,11 @@ export function compare(
   const mine = observations.filter((each) => each.indicator === indicator.id);
   const ofGroup = mine.filter((each) => sameCategories(each, { ...(dimensions && { dimensions }) }));
   const own = ofGroup.filter((each) => each.region === region);
+  const facts = withoutGoals(own);
   const isOutlook = reference.kind === 'now';
   const period =
     request.period ??
-    latestPeriod(isOutlook ? own.filter((each) => 'kind' in each && each.kind === 'forecast') : own);
+    latestPeriod(isOutlook ? own.filter((each) => 'kind' in each && each.kind === 'forecast') : facts);
   const refuse = (reason: ReferenceReason): readonly RequestNotCompared[] => [
     { operation, outcome: 'not-compared', request, reason, caveats: [] },
   ];
@@ -121,24 +122,19 @@ export function compare(
     return refuse(reference.kind === 'unspecified' ? 'reference-unspecified' : 'reference-unfit');
   }
   if (operation === 'trend') {
-    const selection = { region, ...(dimensions && { dimensions }) };
+    const { includeUncertain = false } = options;
+    const selection = { region, includeUncertain, ...(dimensions && { dimensions }) };
     const isSpan = period !== undefined && ['span', 'change'].includes(periodParts(period).kind);
-    const series = toSeries(
-      indicator,
-      isSpan ? ofGroup.filter((each) => isWithinSpan(each.period, period)) : ofGroup,
-      selection,
-    );
+    const taken = isSpan ? facts.filter((each) => isWithinSpan(each.period, period)) : facts;
+    const series = toSeries(indicator, taken, selection);
     return [compareTrend(series, { ...options, ...(request.base && { base: request.base }) })];
   }
   if (!period) return refuse('no-figures');
   const cell = (of: Pick<Observation, 'region' | 'dimensions'>, at: Period): Observation =>
-    mine.find(
-      (each) =>
-        each.region === of.region && periodKey(each.period) === periodKey(at) && sameCategories(each, of),
-    ) ?? missingObservation({ ...of, indicator: indicator.id, region: of.region, period: at });
+    mine.find((each) => each.region === of.region && isOf(each, at) && sameCategories(each, of)) ??
+    missingObservation({ ...of, indicator: indicator.id, region: of.region, period: at });
   const target = cell({ region, ...(dimensions && { dimensions }) }, period);
-  const at = (given: readonly Observation[]) =>
-    given.filter((each) => periodKey(each.period) === periodKey(period));
+  const at = (given: readonly Observation[]) => given.filter((each) => isOf(each, period));
   const otherId = 'indicator' in reference ? (reference.indicator ?? indicator.id) : indicator.id;
   const other = [indicator, ...indicators].find(({ id }) => id === otherId);
   if (!other) return refuse('no-figures');
@@ -149,7 +145,8 @@ export function compare(
     changes: peers,
     rank: peers,
     change: () => ofGroup,
-    target: () => observations.filter((each) => each.indicator === other.id),
+    target: () =>
+      other === indicator ? ofGroup : observations.filter((each) => each.indicator === other.id),
     balance: () => at(oppositesIn(observations, other, reference)),
     parts: () => at(observations.filter((each) => each.indicator === other.id)),
   }[operation]();
@@ -186,13 +183,23 @@ export function compare(
     case 'balance':
       return [compareBalance(indicator, target, { ...options, ...(figure && { less: figure }) })];
     case 'target':
-      return figure
-        ? [compareToTarget(indicator, target, figure, { ...options, series: own })]
-        : refuse('no-figures');
-    case 'parts':
-      return other === indicator
-        ? [compareParts(indicator, found, options)]
-        : [compareParts(indicator, [target], { ...options, ...(figure && { total: figure }) })];
+      return found.map((observation) =>
+        compareToTarget(indicator, target, { indicator: other, observation }, { ...options, series: facts }),
+      );
+    case 'parts': {
+      if (other !== indicator) {
+        return [compareParts(indicator, [target], { ...options, ...(figure && { total: figure }) })];
+      }
+      const isBroken = found.some(isPart);
+      const sum = isBroken ? found.find((each) => !isPart(each)) : undefined;
+      return [
+        compareParts(indicator, isBroken ? found.filter(isPart) : found, {
+          ...options,
+          ...(sum && { total: { indicator, observation: sum } }),
+          ...(since && { before: mine.filter((each) => each.region === region && isOf(each, since)) }),
+        }),
+      ];
+    }
   }
 }
 
@@ -208,6 +215,20 @@ const fits: Readonly<Record<ComparisonOperation, readonly Reference['kind'][]>> 
   target: ['target'],
   trend: ['past'],
 };
+
+function isOf({ period }: Observation, at: Period): boolean {
+  return periodKey(period) === periodKey(at);
+}
+
+function isPart({ dimensions }: Observation): boolean {
+  return dimensions !== undefined;
+}
+
+/** What is, or is expected to be: goals and plans are nothing to hold against goals, but where all are. */
+function withoutGoals(figures: readonly Observation[]): readonly Observation[] {
+  const facts = figures.filter((each) => !('kind' in each && ['target', 'plan'].includes(each.kind)));
+  return facts.length > 0 ? facts : figures;
+}
 
 /** Whether a figure is of the same breakdown in the same region, and of another category. */
 function isOtherCategory(each: Observation, target: Observation): boolean {

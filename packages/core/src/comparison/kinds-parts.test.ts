@@ -8,7 +8,9 @@ import {
   millions,
   notPrinted,
 } from '../testing/booklet-figures.ts';
+import { period } from '../observation/period.ts';
 import { compareParts } from './compare-parts.ts';
+import { compare, type ComparisonRequest } from './compare.ts';
 
 // The kinds of parts that a city booklet prints, with its figures; expected values by hand.
 
@@ -118,4 +120,38 @@ test('what each part did to a change adds up to it', () => {
       ],
     },
   );
+});
+
+describe('parts as data', () => {
+  const request: ComparisonRequest = {
+    operation: 'parts',
+    indicator: ages,
+    region: ageBands[0]!.region,
+    reference: { kind: 'whole' },
+  };
+
+  test('a row for all together is the total, and no part', () => {
+    const all = bookletFigure(ages, 100, '2030', { kind: 'forecast' });
+    expect(compare(request, [...ageBands, all], { regions: [] })).toMatchObject([
+      { sum: 100, total: { value: 100 }, parts: [{}, {}, {}, {}], direction: 'equal' },
+    ]);
+  });
+
+  test('since an earlier period, with what each part did', () => {
+    // Made up: those over 65 were 20% in 2018, and 23% are expected.
+    const before = [27, 27, 26, 20].map((value, i) => ({
+      ...ageBands[i]!,
+      value,
+      period: period('2018'),
+      kind: 'observed' as const,
+    }));
+    const [comparison] = compare(
+      { ...request, period: period('2030'), since: period('2018') },
+      [...ageBands, ...before],
+      { regions: [] },
+    );
+    expect(comparison).toMatchObject({
+      parts: [-1, -2, 0, 3].map((difference) => ({ contribution: { difference } })),
+    });
+  });
 });

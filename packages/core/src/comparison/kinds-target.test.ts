@@ -10,6 +10,7 @@ import {
 } from '../testing/booklet-figures.ts';
 import { compareBalance } from './compare-balance.ts';
 import { compareToTarget } from './compare-to-target.ts';
+import { compare, type ComparisonRequest } from './compare.ts';
 
 // The kinds of balance and target that a city booklet prints, with its figures; expected values by hand.
 
@@ -221,4 +222,59 @@ describe('C29: ratio to the required level', () => {
       gap: 4.3,
     });
   });
+});
+
+test('a required level is a goal though it is a figure of another indicator', () => {
+  const capacity = bookletIndicator(
+    { id: 'required-resilience-capacity', valueType: 'amount', decimals: 2, basis: 'policy' },
+    'EUR_M',
+  );
+  const required = bookletFigure(capacity, 11, notPrinted, { kind: 'approximate', qualifier: 'about' });
+  const request: ComparisonRequest = {
+    operation: 'target',
+    indicator: millions,
+    region: required.region,
+    reference: { kind: 'target', indicator: capacity.id },
+  };
+  expect(compare(request, [...path, required], { regions: [], indicators: [capacity] })).toMatchObject([
+    { gap: -0.85, caveats: expect.arrayContaining([{ code: 'about', of: 'benchmark' }]) },
+  ]);
+});
+
+test('several goals give one result each', () => {
+  const goals = [10, 17].map((value, i) =>
+    bookletFigure(millions, value, String(2025 + i), { kind: 'target', qualifier: 'at-least' }),
+  );
+  const request: ComparisonRequest = {
+    operation: 'target',
+    indicator: millions,
+    region: goals[0]!.region,
+    reference: { kind: 'target' },
+  };
+  expect(compare(request, [...path, ...goals], { regions: [] })).toMatchObject([
+    { isAttained: true, gap: -1.85 },
+    { isAttained: false, gap: 5.15 },
+  ]);
+});
+
+test('a goal is not taken for the latest figure, nor for one that reaches it', () => {
+  const request: ComparisonRequest = {
+    operation: 'target',
+    indicator: millions,
+    region: path[0]!.region,
+    reference: { kind: 'target' },
+  };
+  const goal = bookletFigure(millions, 17, '2030', { kind: 'target', qualifier: 'at-least' });
+  expect(compare(request, [...path, goal], { regions: [] })).toMatchObject([
+    {
+      target: { period: '2021', value: 11.85 },
+      benchmark: { period: '2030' },
+      isAttained: false,
+      attainment: { outcome: 'not-within-horizon', until: '2021' },
+    },
+  ]);
+  const trend = { ...request, operation: 'trend', reference: { kind: 'past' } } as const;
+  expect(compare(trend, [...path, goal], { regions: [] })).toMatchObject([
+    { of: 4, target: { value: 11.85 } },
+  ]);
 });

@@ -74,8 +74,14 @@ function figuresOf(
     }
     case 'period':
       return own.filter(({ period }) => periodKey(period) === periodKey(reference.period));
-    case 'target':
-      return own.filter((each) => 'kind' in each && (each.kind === 'target' || each.kind === 'plan'));
+    case 'target': {
+      const named = reference.indicator
+        ? own.filter(({ indicator }) => indicator === reference.indicator)
+        : own;
+      const goals = named.filter((each) => 'kind' in each && ['target', 'plan'].includes(each.kind));
+      // A required level is a goal too, though its source does not call it one.
+      return reference.indicator && goals.length === 0 ? named : goals;
+    }
     case 'whole':
     case 'opposite':
       return own.filter(({ indicator }) => !reference.indicator || indicator === reference.indicator);
