@@ -243,12 +243,39 @@ export { formatPeriod, formatPeriodShort } from './format/format-period.ts';
 export { formatAmount, formatDifference, formatValue, type UnitForm } from './format/format-value.ts';
 
 // words: sentences take their language as an argument, from `@stadspeil/core/nl` or `/en`
-export { caveatMark, caveatSentence, caveatSentences } from './words/caveat-sentence.ts';
-export type { Comparative, FigureLanguage, Language } from './words/language.ts';
+export type { Comparative, FigureLanguage, TextLanguage } from './words/text-language.ts';
+export type { OperationLanguage, RefusalReason, Superlative } from './words/operation-language.ts';
+export type { ClaimLanguage } from './words/claim-language.ts';
+export type { ScenarioLanguage } from './words/scenario-language.ts';
+export type { Method, MethodLanguage, TooLittleReason } from './words/method-language.ts';
+export type { Language } from './words/language.ts';
 export type { WordingOptions } from './words/naming.ts';
-export { observationSentence } from './words/observation-sentence.ts';
-export { rankingSummary } from './words/ranking-summary.ts';
-export { sentence } from './words/sentence.ts';
-export { seriesSummary } from './words/series-summary.ts';
-export { spokenPoint } from './words/spoken-point.ts';
+export { isAlmostEqual } from './words/difference-phrase.ts';
+export { caveatMark, caveatSentence, caveatSentences } from './words/caveat-sentence.ts';
 export { directionWord, evidenceWord, judgementWord } from './words/verdict-words.ts';
+export { observationSentence } from './words/observation-sentence.ts';
+export { benchmarkSentence } from './words/benchmark-sentence.ts';
+export { rankSentence } from './words/rank-sentence.ts';
+export { changeSentence } from './words/change-sentence.ts';
+export { changesSentence } from './words/changes-sentence.ts';
+export { balanceSentence } from './words/balance-sentence.ts';
+export { partsSentence } from './words/parts-sentence.ts';
+export { targetSentence } from './words/target-sentence.ts';
+export { trendSentence } from './words/trend-sentence.ts';
+export { sentence } from './words/sentence.ts';
+export { chipText } from './words/chip-text.ts';
+export { spokenComparison } from './words/spoken-comparison.ts';
+export { spokenPoint } from './words/spoken-point.ts';
+export { referencePhrase, type ReferenceWordingOptions } from './words/reference-phrase.ts';
+export { rankingSummary } from './words/ranking-summary.ts';
+export { seriesSummary } from './words/series-summary.ts';
+export { claimSentence, type ClaimWordingOptions } from './words/claim-sentence.ts';
+export { claimTestSentence } from './words/claim-test-sentence.ts';
+export {
+  assumptionSentence,
+  routeName,
+  scenarioComparisonSentences,
+  scenarioSummary,
+  warningSentence,
+} from './words/scenario-summary.ts';
+export { methodPhrase, tooLittleDataSentence } from './words/method-phrase.ts';

@@ -46,6 +46,8 @@ export interface PartsCompared extends Verdict {
   readonly whole: number;
   /** Whole − sum: the other parts, or what rounding leaves. */
   readonly rest: number;
+  /** Whether the parts are several answers to one question, which need not make 100. */
+  readonly isMultiResponse: boolean;
   /** Largest share − smallest share, in percentage points, where all have one. */
   readonly spread: number | null;
   /** Whether plainly rounded shares add up as well as the shown ones. */
@@ -160,6 +162,7 @@ export function compareParts(
     sum,
     whole,
     rest,
+    isMultiResponse,
     spread: shares ? roundTo(Math.max(...shares) - Math.min(...shares), 9) : null,
     roundsConsistently: rounded?.every((share, i) => share === shown?.[i]) ?? true,
     direction: isWhole ? 'equal' : directionOf(-rest),

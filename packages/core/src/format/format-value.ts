@@ -89,7 +89,7 @@ export function formatDifference(
     const [one, other] = language.percentagePoints;
     return fill(/^[+-]?1$/.test(n) ? one : other, { n });
   }
-  return place(n, (differencePattern ?? pattern)[language.code]);
+  return placeNumber(n, (differencePattern ?? pattern)[language.code]);
 }
 
 function number(
@@ -103,10 +103,10 @@ function number(
 
 function withUnit({ unit }: Measured, n: string, language: NumberLanguage, form: UnitForm): string {
   const pattern = form === 'full' ? unit.pattern : form === 'short' ? unit.shortPattern : undefined;
-  return pattern ? place(n, pattern[language.code]) : n;
+  return pattern ? placeNumber(n, pattern[language.code]) : n;
 }
 
 /** Puts a number in a pattern, with the sign in front of a currency that stands against the digits. */
-function place(n: string, pattern: string): string {
+export function placeNumber(n: string, pattern: string): string {
   return fill(pattern, { n }).replace(/(\p{Sc})([-+])/u, '$2$1');
 }

@@ -1,7 +1,7 @@
 import type { Caveat, CaveatCode } from '../comparison/caveat.ts';
-import type { BenchmarkComparison } from '../comparison/comparison.ts';
+import type { Comparison, RequestNotCompared } from '../comparison/compare.ts';
 import { fill } from '../format/fill.ts';
-import type { Language } from './language.ts';
+import type { TextLanguage } from './text-language.ts';
 
 /**
  * Says a caveat in one short sentence; one that hangs on the benchmark alone says so.
@@ -11,7 +11,7 @@ import type { Language } from './language.ts';
  * caveatSentence('period-unknown', nl); //=> 'Het jaar staat niet in de bron.'
  * ```
  */
-export function caveatSentence(caveat: Caveat | CaveatCode, language: Language): string {
+export function caveatSentence(caveat: Caveat | CaveatCode, language: TextLanguage): string {
   if (typeof caveat === 'string') return language.caveats[caveat];
   const sentence = language.caveats[caveat.code];
   if (caveat.of !== 'benchmark') return sentence;
@@ -27,10 +27,15 @@ export function caveatSentence(caveat: Caveat | CaveatCode, language: Language):
  * caveatSentences(compareToBenchmark(jobs, almelo, sizeClass), nl); //=> ['Het jaar staat niet in de bron.']
  * ```
  */
-export function caveatSentences(comparison: BenchmarkComparison, language: Language): readonly string[] {
+export function caveatSentences(
+  comparison: Comparison | RequestNotCompared,
+  language: TextLanguage,
+): readonly string[] {
   const sentences = comparison.caveats.map((caveat) => caveatSentence(caveat, language));
-  const isRounded = comparison.outcome === 'compared' && !comparison.roundsConsistently;
-  return isRounded ? [...sentences, language.rounded] : sentences;
+  const { operation, outcome } = comparison;
+  if (outcome !== 'compared' || comparison.roundsConsistently) return sentences;
+  const what = operation === 'rank' || operation === 'parts' ? operation : 'difference';
+  return [...sentences, language.rounded[what]];
 }
 
 /**
@@ -41,6 +46,6 @@ export function caveatSentences(comparison: BenchmarkComparison, language: Langu
  * caveatMark('provisional', nl); //=> 'voorlopig'
  * ```
  */
-export function caveatMark(code: CaveatCode, language: Language): string {
+export function caveatMark(code: CaveatCode, language: TextLanguage): string {
   return language.marks[code];
 }

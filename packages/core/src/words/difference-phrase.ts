@@ -4,14 +4,30 @@ import { formatPercent } from '../format/format-number.ts';
 import { formatDifference } from '../format/format-value.ts';
 import type { Qualifier } from '../observation/observation.ts';
 import { roundTo } from '../statistics/round-to.ts';
-import type { Comparative, Language } from './language.ts';
+import type { Comparative, TextLanguage } from './text-language.ts';
 
 const bareTypes: readonly ValueType[] = ['count', 'rate', 'mean', 'index', 'ratio'];
 const boundlessQualifiers: readonly Qualifier[] = ['exact', 'average', 'example', 'derived'];
 
-/** Whether a difference that is there shows as zero in the decimals of the indicator. */
-export function showsAsZero({ decimals }: Pick<Indicator, 'decimals'>, difference: number): boolean {
-  return difference !== 0 && roundTo(difference, decimals) === 0;
+/**
+ * Whether a difference is there and yet so small that sentences call it "nagenoeg gelijk": one that
+ * shows as zero in the decimals of the indicator, or up to a wider threshold that the caller declares.
+ *
+ * Units: both in the unit of the indicator. A threshold narrower than what shows as zero changes nothing.
+ *
+ * @example
+ * ```ts
+ * isAlmostEqual(jobs, 0.04); //=> true
+ * isAlmostEqual(jobs, 0.4); //=> false
+ * isAlmostEqual(jobs, 0.4, 0.5); //=> true
+ * ```
+ */
+export function isAlmostEqual(
+  { decimals }: Pick<Indicator, 'decimals'>,
+  difference: number,
+  almostEqual: number = 0,
+): boolean {
+  return difference !== 0 && (roundTo(difference, decimals) === 0 || Math.abs(difference) <= almostEqual);
 }
 
 /**
@@ -25,7 +41,7 @@ export function differencePhrase(
   difference: number,
   percentDifference: number | null,
   qualifiers: readonly Qualifier[],
-  language: Language,
+  language: TextLanguage,
 ): string {
   const { unit, valueType } = indicator;
   const isBare = bareTypes.includes(valueType) && unit.code !== '%' && !unit.differencePattern;
@@ -41,6 +57,9 @@ export function differencePhrase(
 }
 
 /** The words for more and less of an indicator: more and fewer, later and earlier, or higher and lower. */
-export function comparativeOf({ valueType }: Pick<Indicator, 'valueType'>, language: Language): Comparative {
+export function comparativeOf(
+  { valueType }: Pick<Indicator, 'valueType'>,
+  language: TextLanguage,
+): Comparative {
   return language.comparatives[valueType] ?? language.comparatives.level;
 }

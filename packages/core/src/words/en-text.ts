@@ -1,8 +1,8 @@
-import type { FigureLanguage, Language } from './language.ts';
+import type { FigureLanguage, TextLanguage } from './text-language.ts';
 import { enFigures } from './en-figures.ts';
 
-/** English. */
-export const en: Language = /* @__PURE__ */ Object.assign({}, enFigures, {
+/** The English words of figures, differences, series and rankings. */
+export const enText: TextLanguage = /* @__PURE__ */ Object.assign({}, enFigures, {
   chip: {
     judgement: { better: 'better', worse: 'worse', none: 'no judgement' },
     evidence: {
@@ -74,6 +74,9 @@ export const en: Language = /* @__PURE__ */ Object.assign({}, enFigures, {
   almostThan: 'almost the same as {benchmark} ({value})',
   still: ', but {direction}',
   thatIs: 'which is {than}',
+  apart: 'That is {than}',
+  expected: 'what was to be expected',
+  without: '{region} without {self}',
   withEvidence: {
     significant: 'significantly {direction}',
     'printed-significant': 'significantly {direction} (according to the source)',
@@ -115,20 +118,26 @@ export const en: Language = /* @__PURE__ */ Object.assign({}, enFigures, {
     'other-edition': 'The figure is from another edition.',
   },
   ofBenchmark: 'Figure compared with: {caveat}',
-  rounded: 'The difference is calculated before rounding.',
+  rounded: {
+    difference: 'The difference is calculated before rounding.',
+    rank: 'The order is determined before rounding.',
+    parts: 'The parts are rounded so that they add up.',
+  },
   spokenMarks: { provisional: 'provisional', estimated: 'estimated' },
   when: { point: 'in {period}', quarter: 'in the {period}', span: 'over {period}', other: '({period})' },
   series: {
     what: '{title} for {places}, {periods}.',
-    unit: 'Unit: {unit}.',
+    inUnit: '{title} ({unit})',
     change: [
-      '{region} goes from {start} {from} to {end} {to}, {change}.',
-      '{region} go from {start} {from} to {end} {to}, {change}.',
+      '{region} goes from {start} {from} to {end} {to}',
+      '{region} go from {start} {from} to {end} {to}',
     ],
-    by: 'which is {difference} {direction}',
+    by: '{difference} {direction}',
     almost: 'almost the same',
     flat: ['{region} is at {end} both {from} and {to}.', '{region} are at {end} both {from} and {to}.'],
-    extremes: 'The highest figure of {region} is {high} {highWhen}, the lowest {low} {lowWhen}.',
+    extremes: 'The highest figure is {high}, the lowest {low}.',
+    extremesAreEnds: 'Those are the lowest and the highest figure as well.',
+    whose: '{value} {when} ({region})',
     at: '{when}: {sentence}',
     extremesAt: 'highest {high}, lowest {low}.',
     remark: '{mark}: {periods}{of}.',
@@ -150,4 +159,4 @@ export const en: Language = /* @__PURE__ */ Object.assign({}, enFigures, {
     printed: '{higher} significantly {more}, {lower} significantly {less}, according to the source',
     untested: '{higher} {more}, {lower} {less}, {rest} the same, not tested',
   },
-} satisfies Omit<Language, keyof FigureLanguage>);
+} satisfies Omit<TextLanguage, keyof FigureLanguage>);

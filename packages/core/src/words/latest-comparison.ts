@@ -6,11 +6,11 @@ import type { MeasuredObservation } from '../observation/observation.ts';
 import { isUnknownPeriod } from '../observation/period.ts';
 import { alignSeries } from '../series/align-series.ts';
 import { extremesOf } from './extremes-of.ts';
-import type { Language } from './language.ts';
+import type { TextLanguage } from './text-language.ts';
 import { few, type NamedSeries } from './name-series.ts';
 import { capitalise, type Gazetteer } from './naming.ts';
 import { whenPhrase } from './period-phrase.ts';
-import { sentence } from './sentence.ts';
+import { benchmarkSentence } from './benchmark-sentence.ts';
 
 interface SeriesCell {
   readonly series: NamedSeries;
@@ -21,7 +21,7 @@ interface SeriesCell {
 export function latestComparison(
   all: readonly NamedSeries[],
   regions: Gazetteer,
-  language: Language,
+  language: TextLanguage,
 ): readonly string[] {
   const cells = latestCommonCells(all);
   const [first] = cells;
@@ -55,18 +55,18 @@ function latestCommonCells(all: readonly NamedSeries[]): readonly SeriesCell[] {
 function pairSentence(
   [target, benchmark, ...others]: readonly SeriesCell[],
   regions: Gazetteer,
-  language: Language,
+  language: TextLanguage,
 ): string | undefined {
   if (!target || !benchmark || others.length > 0) return undefined;
   const { indicator } = target.series;
   if (benchmark.series.indicator.id !== indicator.id) return undefined;
   const comparison = compareToBenchmark(indicator, target.cell, benchmark.cell, { includeUncertain: true });
   if (comparison.outcome === 'not-compared') return undefined;
-  return sentence(comparison, language, { regions: regions.values() });
+  return benchmarkSentence(comparison, language, { regions: regions.values() });
 }
 
 /** A few figures side by side; of many, the highest and the lowest where they have one unit. */
-function listSentence(cells: readonly SeriesCell[], language: Language): string | undefined {
+function listSentence(cells: readonly SeriesCell[], language: TextLanguage): string | undefined {
   const isOneUnit = new Set(cells.map(({ series }) => series.indicator.unit.code)).size === 1;
   const unit = isOneUnit ? 'short' : 'full';
   const named = cells.map(({ series: { subject, indicator }, cell }) => ({

@@ -1,5 +1,5 @@
 import type { Series } from '../series/series.ts';
-import type { Language } from './language.ts';
+import type { TextLanguage } from './text-language.ts';
 import { subjectOf, type Gazetteer, type Subject } from './naming.ts';
 
 /** The most series, regions and periods that are said one by one. */
@@ -14,7 +14,7 @@ export interface NamedSeries extends Series {
 export function nameSeries(
   all: readonly Series[],
   regions: Gazetteer,
-  language: Language,
+  language: TextLanguage,
 ): readonly NamedSeries[] {
   const isOneIndicator = all.every(({ indicator }) => indicator.id === all[0]?.indicator.id);
   const isOneRegion = all.every(({ region }) => region === all[0]?.region);

@@ -1,4 +1,4 @@
-import type { FigureLanguage } from './language.ts';
+import type { FigureLanguage } from './text-language.ts';
 
 /** The Dutch words of figures on their own: all that a drawing needs before there are sentences. */
 export const nlFigures: FigureLanguage = {

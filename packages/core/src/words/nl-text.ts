@@ -1,8 +1,8 @@
-import type { FigureLanguage, Language } from './language.ts';
+import type { FigureLanguage, TextLanguage } from './text-language.ts';
 import { nlFigures } from './nl-figures.ts';
 
-/** Dutch, the default language. */
-export const nl: Language = /* @__PURE__ */ Object.assign({}, nlFigures, {
+/** The Dutch words of figures, differences, series and rankings. */
+export const nlText: TextLanguage = /* @__PURE__ */ Object.assign({}, nlFigures, {
   chip: {
     judgement: { better: 'gunstiger', worse: 'ongunstiger', none: 'zonder oordeel' },
     evidence: {
@@ -74,6 +74,9 @@ export const nl: Language = /* @__PURE__ */ Object.assign({}, nlFigures, {
   almostThan: 'nagenoeg gelijk aan {benchmark} ({value})',
   still: ', maar {direction}',
   thatIs: 'dat is {than}',
+  apart: 'Dat is {than}',
+  expected: 'wat te verwachten was',
+  without: '{region} zonder {self}',
   withEvidence: {
     significant: 'significant {direction}',
     'printed-significant': 'significant {direction} (volgens de bron)',
@@ -115,20 +118,26 @@ export const nl: Language = /* @__PURE__ */ Object.assign({}, nlFigures, {
     'other-edition': 'Het cijfer komt uit een andere editie.',
   },
   ofBenchmark: 'Cijfer waarmee is vergeleken: {caveat}',
-  rounded: 'Het verschil is berekend vóór het afronden.',
+  rounded: {
+    difference: 'Het verschil is berekend vóór het afronden.',
+    rank: 'De volgorde is bepaald vóór het afronden.',
+    parts: 'De delen zijn zo afgerond dat ze samen kloppen.',
+  },
   spokenMarks: { provisional: 'voorlopig cijfer', estimated: 'geschat cijfer' },
   when: { point: 'in {period}', quarter: 'in het {period}', span: 'over {period}', other: '({period})' },
   series: {
     what: '{title} voor {places}, {periods}.',
-    unit: 'Eenheid: {unit}.',
+    inUnit: '{title} ({unit})',
     change: [
-      '{region} gaat van {start} {from} naar {end} {to}, {change}.',
-      '{region} gaan van {start} {from} naar {end} {to}, {change}.',
+      '{region} gaat van {start} {from} naar {end} {to}',
+      '{region} gaan van {start} {from} naar {end} {to}',
     ],
-    by: 'dat is {difference} {direction}',
+    by: '{difference} {direction}',
     almost: 'nagenoeg gelijk',
     flat: ['{region} komt {from} en {to} uit op {end}.', '{region} komen {from} en {to} uit op {end}.'],
-    extremes: 'Het hoogste cijfer van {region} is {high} {highWhen}, het laagste {low} {lowWhen}.',
+    extremes: 'Het hoogste cijfer is {high}, het laagste {low}.',
+    extremesAreEnds: 'Dat zijn ook het laagste en het hoogste cijfer.',
+    whose: '{value} {when} ({region})',
     at: '{when}: {sentence}',
     extremesAt: 'hoogste {high}, laagste {low}.',
     remark: '{mark}: {periods}{of}.',
@@ -150,4 +159,4 @@ export const nl: Language = /* @__PURE__ */ Object.assign({}, nlFigures, {
     printed: '{higher} significant {more}, {lower} significant {less}, volgens de bron',
     untested: '{higher} {more}, {lower} {less}, {rest} gelijk, niet getoetst',
   },
-} satisfies Omit<Language, keyof FigureLanguage>);
+} satisfies Omit<TextLanguage, keyof FigureLanguage>);

@@ -1,7 +1,7 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { Observation } from '../observation/observation.ts';
 import { figureClause } from './figure-clause.ts';
-import type { Language } from './language.ts';
+import type { TextLanguage } from './text-language.ts';
 import { capitalise, gazetteer, subjectOf, type WordingOptions } from './naming.ts';
 
 /**
@@ -15,7 +15,7 @@ import { capitalise, gazetteer, subjectOf, type WordingOptions } from './naming.
 export function observationSentence(
   indicator: Indicator,
   observation: Observation,
-  language: Language,
+  language: TextLanguage,
   options: WordingOptions = {},
 ): string {
   const subject = subjectOf(indicator, observation, gazetteer(options), language);

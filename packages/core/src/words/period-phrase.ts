@@ -1,10 +1,10 @@
 import { fill } from '../format/fill.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { period, periodParts, type Period } from '../observation/period.ts';
-import type { Language } from './language.ts';
+import type { TextLanguage } from './text-language.ts';
 
 /** A period inside a sentence: "in 2018", "in het 1e kwartaal 2020", "over 2016 tot en met 2017". */
-export function whenPhrase(period: Period, language: Language): string {
+export function whenPhrase(period: Period, language: TextLanguage): string {
   const { kind } = periodParts(period);
   const form =
     kind === 'quarter' ? kind : isPoint(period) ? 'point' : isClosedSpan(period) ? 'span' : 'other';
@@ -12,7 +12,7 @@ export function whenPhrase(period: Period, language: Language): string {
 }
 
 /** Everything from a first to a last period: "2018 tot en met 2020". */
-export function spanPhrase(first: Period, last: Period, language: Language): string {
+export function spanPhrase(first: Period, last: Period, language: TextLanguage): string {
   if (first === last) return formatPeriod(first, language);
   const isSpan = [first, last].every((each) => isPoint(each) || isClosedSpan(each));
   const [from, to] = isSpan ? [startOf(first), endOf(last)] : [first, last];
@@ -37,4 +37,9 @@ function startOf(code: Period): Period {
 
 function endOf(code: Period): Period {
   return period(code.split('/').at(-1) ?? code);
+}
+
+/** From an earlier period to a later one, as a change: "van 2014 tot 2018". */
+export function changePhrase(from: Period, to: Period, language: TextLanguage): string {
+  return fill(language.period.change, { from: formatPeriod(from, language), to: formatPeriod(to, language) });
 }

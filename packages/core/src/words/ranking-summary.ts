@@ -8,7 +8,7 @@ import type { MeasuredObservation, Observation } from '../observation/observatio
 import type { RegionCode } from '../observation/region-code.ts';
 import { comparativeOf } from './difference-phrase.ts';
 import { extremesOf } from './extremes-of.ts';
-import type { Language } from './language.ts';
+import type { TextLanguage } from './text-language.ts';
 import { few } from './name-series.ts';
 import {
   benchmarkName,
@@ -18,7 +18,7 @@ import {
   type Gazetteer,
   type WordingOptions,
 } from './naming.ts';
-import { sentence } from './sentence.ts';
+import { benchmarkSentence } from './benchmark-sentence.ts';
 
 /**
  * Says what a ranking of regions shows: how many have a figure and how many have none, the highest
@@ -41,7 +41,7 @@ export function rankingSummary(
   indicator: Indicator,
   observations: readonly Observation[],
   reference: Observation | null,
-  language: Language,
+  language: TextLanguage,
   options: WordingOptions = {},
 ): readonly string[] {
   const regions = gazetteer(options);
@@ -84,7 +84,7 @@ function extremeSentences(
   indicator: Indicator,
   measured: readonly MeasuredObservation[],
   regions: Gazetteer,
-  language: Language,
+  language: TextLanguage,
 ): readonly string[] {
   const [high, low] = extremesOf(measured);
   if (!high || !low || measured.length < 2) return [];
@@ -108,14 +108,14 @@ function referenceSentences(
   measured: readonly MeasuredObservation[],
   reference: Observation,
   regions: Gazetteer,
-  language: Language,
+  language: TextLanguage,
 ): readonly string[] {
   const comparisons = measured.map((each) => compareToBenchmark(indicator, each, reference));
   const compared = comparisons.filter((each) => each.outcome === 'compared');
   const [first] = comparisons;
   const [firstCompared] = compared;
   if (!first) return [];
-  if (!firstCompared) return [sentence(first, language, { regions: regions.values() })];
+  if (!firstCompared) return [benchmarkSentence(first, language, { regions: regions.values() })];
   const { ranking } = language;
   const comparative = comparativeOf(indicator, language);
   const counted = (template: string, isCounted: (each: BenchmarkCompared) => boolean): readonly string[] => {
@@ -133,14 +133,17 @@ function referenceSentences(
     });
     return [
       fill(ranking.against, {
-        benchmark: benchmarkName(firstCompared.target.region, reference.region, regions, language),
+        benchmark: benchmarkName(indicator, firstCompared.target, reference, { regions }, language),
         value: formatValue(indicator, reference, language, { unit: 'short' }),
         counts,
       }),
     ];
   };
   return [
-    ...counted(ranking.tested, ({ method }) => method === 'benchmark-outside-interval'),
+    ...counted(
+      ranking.tested,
+      ({ evidence }) => evidence === 'significant' || evidence === 'not-significant',
+    ),
     ...counted(ranking.printed, ({ method }) => method === 'printed'),
     ...counted(ranking.untested, ({ method }) => method === 'none'),
   ];

@@ -1,22 +1,28 @@
-import type {
-  BenchmarkCompared,
-  BenchmarkComparison,
-  BenchmarkNotCompared,
-} from '../comparison/comparison.ts';
-import { fill } from '../format/fill.ts';
-import { formatValue } from '../format/format-value.ts';
-import { comparativeOf, differencePhrase, showsAsZero } from './difference-phrase.ts';
-import { figureClause } from './figure-clause.ts';
-import type { Language } from './language.ts';
-import { benchmarkName, gazetteer, subjectOf, type Gazetteer, type WordingOptions } from './naming.ts';
+import type { Comparison, RequestNotCompared } from '../comparison/compare.ts';
+import { balanceSentence } from './balance-sentence.ts';
+import { benchmarkSentence } from './benchmark-sentence.ts';
+import { changeSentence } from './change-sentence.ts';
+import { changesSentence } from './changes-sentence.ts';
+import type { WordingOptions } from './naming.ts';
+import type { OperationLanguage } from './operation-language.ts';
+import { partsSentence } from './parts-sentence.ts';
+import { rankSentence } from './rank-sentence.ts';
+import { plainReason, refusalSentence } from './refusal-sentence.ts';
+import { targetSentence } from './target-sentence.ts';
+import { trendSentence } from './trend-sentence.ts';
 
 /**
- * Says a comparison in one plain sentence, or why it was not made.
+ * Says any comparison in plain sentences of at most 20 words, or why it was not made: the long form, for
+ * a paragraph. `chipText` is the short form, `spokenComparison` the one for an ear.
  *
- * Both figures, the difference and its direction; the difference in percentage points for a
- * percentage, and also in percent where that means something. A difference that rounds to zero is
- * "nagenoeg gelijk". Significance is said to be the source's where it is. Never a cause, never a
- * judgement. What a reader must keep in mind is in `caveatSentences`.
+ * Each operation has a function of its own, such as `benchmarkSentence`, so that a bundle carries what it
+ * calls; this one carries all. Differences are worded by value type: more and fewer of counts and
+ * amounts, later and earlier of years, longer and shorter of durations, else higher and lower; between
+ * percentages in percentage points. A difference that shows as zero, or up to `almostEqual`, is
+ * "nagenoeg gelijk". Never a cause, never a judgement. What a reader must keep in mind is in
+ * `caveatSentences`.
+ *
+ * Absent cells: the words for the reason.
  *
  * @example
  * ```ts
@@ -25,62 +31,27 @@ import { benchmarkName, gazetteer, subjectOf, type Gazetteer, type WordingOption
  * ```
  */
 export function sentence(
-  comparison: BenchmarkComparison,
-  language: Language,
+  comparison: Comparison | RequestNotCompared,
+  language: OperationLanguage,
   options: WordingOptions = {},
 ): string {
-  const regions = gazetteer(options);
-  return comparison.outcome === 'compared'
-    ? comparedSentence(comparison, language, regions)
-    : fill(language.notCompared, { reason: reasonOf(comparison, language, regions) });
-}
-
-function comparedSentence(comparison: BenchmarkCompared, language: Language, regions: Gazetteer): string {
-  const { indicator, target, benchmark, difference, direction, evidence, percentDifference } = comparison;
-  const clause = figureClause(indicator, target, language, subjectOf(indicator, target, regions, language));
-  const holes = {
-    benchmark: benchmarkName(target.region, benchmark.region, regions, language),
-    value: formatValue(indicator, benchmark, language, { unit: 'short' }),
-  };
-  const comparative = comparativeOf(indicator, language);
-  if (direction === 'equal') {
-    // "Ruim 4.500" and "4.500" are one number and two figures.
-    const isSame = target.qualifier === benchmark.qualifier;
-    const equal = isSame ? `${comparative.equal} ${holes.benchmark}` : fill(language.almostThan, holes);
-    return `${clause}, ${equal}.`;
-  }
-  const directed = fill(language.withEvidence[evidence], { direction: comparative[direction] });
-  if (showsAsZero(indicator, difference)) {
-    const isShown = evidence === 'significant' || evidence === 'printed-significant';
-    const still = isShown ? fill(language.still, { direction: directed }) : '';
-    return `${clause}, ${fill(language.almostThan, holes)}${still}.`;
-  }
-  const than = fill(language.than, {
-    ...holes,
-    difference: differencePhrase(
-      indicator,
-      difference,
-      percentDifference,
-      [target.qualifier, benchmark.qualifier],
-      language,
-    ),
-    direction: directed,
-  });
-  // "7,3, 0,5 lager" would read as one number.
-  return `${clause}, ${/\d$/.test(clause) ? fill(language.thatIs, { than }) : than}.`;
-}
-
-function reasonOf(
-  { indicator, reason, target, benchmark }: BenchmarkNotCompared,
-  language: Language,
-  regions: Gazetteer,
-): string {
-  switch (reason) {
-    case 'absent-target':
-      return figureClause(indicator, target, language, subjectOf(indicator, target, regions, language));
-    case 'absent-benchmark':
-      return figureClause(indicator, benchmark, language, subjectOf(indicator, benchmark, regions, language));
-    default:
-      return language.reasons[reason];
+  if ('request' in comparison) return refusalSentence(plainReason(comparison.reason, language), language);
+  switch (comparison.operation) {
+    case 'difference':
+      return benchmarkSentence(comparison, language, options);
+    case 'rank':
+      return rankSentence(comparison, language, options);
+    case 'change':
+      return changeSentence(comparison, language, options);
+    case 'changes':
+      return changesSentence(comparison, language, options);
+    case 'balance':
+      return balanceSentence(comparison, language, options);
+    case 'parts':
+      return partsSentence(comparison, language, options);
+    case 'target':
+      return targetSentence(comparison, language, options);
+    case 'trend':
+      return trendSentence(comparison, language, options);
   }
 }

@@ -4,7 +4,7 @@ import { enumerate } from '../format/enumerate.ts';
 import { fill } from '../format/fill.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import type { Observation } from '../observation/observation.ts';
-import type { Language } from './language.ts';
+import type { TextLanguage } from './text-language.ts';
 import { few, type NamedSeries } from './name-series.ts';
 import { capitalise } from './naming.ts';
 import { spanPhrase } from './period-phrase.ts';
@@ -24,7 +24,7 @@ const saidWithFigure: ReadonlySet<CaveatCode> = new Set([
 ]);
 
 /** One sentence for each kind of figure that is not plain: gaps, breaks, forecasts, provisional ones. */
-export function seriesRemarks(all: readonly NamedSeries[], language: Language): readonly string[] {
+export function seriesRemarks(all: readonly NamedSeries[], language: TextLanguage): readonly string[] {
   const namesByRemark = new Map<string, { mark: string; periods: string; names: string[] }>();
   for (const { indicator, points, subject } of all) {
     const marks = points.map((point) => marksOf(indicator, point, language));
@@ -46,7 +46,7 @@ export function seriesRemarks(all: readonly NamedSeries[], language: Language): 
   });
 }
 
-function marksOf(indicator: Indicator, point: Observation, language: Language): readonly string[] {
+function marksOf(indicator: Indicator, point: Observation, language: TextLanguage): readonly string[] {
   if (point.state === 'absent') return [language.absent[point.reason]];
   const marks = caveatsOf(indicator, point)
     .filter((code) => !saidWithFigure.has(code))
@@ -54,7 +54,11 @@ function marksOf(indicator: Indicator, point: Observation, language: Language): 
   return point.state === 'measured' ? marks : [language.series.notANumber, ...marks];
 }
 
-function periodsPhrase(points: readonly Observation[], at: readonly number[], language: Language): string {
+function periodsPhrase(
+  points: readonly Observation[],
+  at: readonly number[],
+  language: TextLanguage,
+): string {
   const { series, period } = language;
   const periods = at.flatMap((i) => points[i]?.period ?? []);
   const [first, last] = [periods[0], periods.at(-1)];

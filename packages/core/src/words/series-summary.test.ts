@@ -43,7 +43,7 @@ describe('seriesSummary of one series', () => {
     ).toEqual([
       what,
       'Almelo gaat van 840,0 in 2018 naar 844,9 banen per 1.000 inwoners in 2020, dat is 4,9 (0,6%) hoger.',
-      'Het hoogste cijfer van Almelo is 850,0 in 2019, het laagste 840,0 in 2018.',
+      'Het hoogste cijfer is 850,0 in 2019, het laagste 840,0 in 2018.',
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('seriesSummary of one series', () => {
     ).toEqual([
       'Jobs per 1,000 inhabitants for Almelo, 2018 to 2020.',
       'Almelo goes from 850.0 in 2018 to 840.0 jobs per 1,000 inhabitants in 2020, which is 10.0 (1.2%) lower.',
-      'The highest figure of Almelo is 850.0 in 2018, the lowest 800.0 in 2019.',
+      'The highest figure is 850.0 in 2018, the lowest 800.0 in 2019.',
     ]);
   });
 
@@ -127,8 +127,7 @@ describe('seriesSummary of one series', () => {
         ),
       ),
     ).toEqual([
-      'Begrotingssaldo voor Almelo, 2018 tot en met 2019.',
-      'Eenheid: miljoen euro.',
+      'Begrotingssaldo (miljoen euro) voor Almelo, 2018 tot en met 2019.',
       'Almelo gaat van € -0,30 miljoen in 2018 naar € -0,22 miljoen in 2019, dat is € 0,08 miljoen hoger.',
     ]);
   });
@@ -181,7 +180,7 @@ describe('seriesSummary of one series', () => {
         ),
       )[1],
     ).toBe(
-      'Almelo gaat van 100,0 in het 1e kwartaal 2020 naar 101,0 banen per 1.000 inwoners in het 2e kwartaal 2020, dat is 1,0 (1,0%) hoger.',
+      'Almelo gaat van 100,0 in het 1e kwartaal 2020 naar 101,0 banen per 1.000 inwoners in het 2e kwartaal 2020. Dat is 1,0 (1,0%) hoger.',
     );
     expect(
       summary(
@@ -192,7 +191,7 @@ describe('seriesSummary of one series', () => {
       ).slice(0, 2),
     ).toEqual([
       'Banen per 1.000 inwoners voor Almelo, 2016 tot en met 2019.',
-      'Almelo gaat van 100,0 over 2016 tot en met 2017 naar 101,0 banen per 1.000 inwoners over 2018 tot en met 2019, dat is 1,0 (1,0%) hoger.',
+      'Almelo gaat van 100,0 over 2016 tot en met 2017 naar 101,0 banen per 1.000 inwoners over 2018 tot en met 2019. Dat is 1,0 (1,0%) hoger.',
     ]);
   });
 
@@ -230,7 +229,7 @@ describe('seriesSummary of several series', () => {
       'Banen per 1.000 inwoners voor Almelo en Nederland, 2018 tot en met 2020.',
       'Almelo gaat van 840,0 in 2018 naar 860,0 banen per 1.000 inwoners in 2020, dat is 20,0 (2,4%) hoger.',
       'Nederland gaat van 800,0 in 2018 naar 810,0 banen per 1.000 inwoners in 2019, dat is 10,0 (1,3%) hoger.',
-      'Het hoogste cijfer van Almelo is 860,0 in 2020, het laagste 840,0 in 2018.',
+      'Het hoogste cijfer is 860,0 in 2020 (Almelo), het laagste 800,0 in 2018 (Nederland).',
       'In 2019: Almelo komt uit op 850,0 banen per 1.000 inwoners, 40,0 (4,9%) hoger dan Nederland (810,0).',
     ]);
   });
@@ -241,8 +240,7 @@ describe('seriesSummary of several series', () => {
     const adopted = line([['2018', 1, { kind: 'plan' }]], plan('adopted', 'Vastgesteld'));
     const updated = line([['2018', 2]], plan('updated', 'Bijgesteld'));
     expect(summary(adopted, updated)).toEqual([
-      'Vastgesteld en Bijgesteld voor Almelo, 2018.',
-      'Eenheid: banen per 1.000 inwoners.',
+      'Vastgesteld en Bijgesteld (banen per 1.000 inwoners) voor Almelo, 2018.',
       'In 2018: Vastgesteld (1,0) en Bijgesteld (2,0).',
       'Plan: 2018 (Vastgesteld).',
     ]);

@@ -1,3 +1,4 @@
+import { directionOf } from '../comparison/movement.ts';
 import { relative } from '../comparison/relative.ts';
 import { enumerate } from '../format/enumerate.ts';
 import { fill } from '../format/fill.ts';
@@ -7,10 +8,10 @@ import type { MeasuredObservation, Observation } from '../observation/observatio
 import { isUnknownPeriod, periodStart } from '../observation/period.ts';
 import type { Series } from '../series/series.ts';
 import { decimalDifference } from '../statistics/decimal-difference.ts';
-import { comparativeOf, differencePhrase, showsAsZero } from './difference-phrase.ts';
 import { extremesOf } from './extremes-of.ts';
 import { figureClause } from './figure-clause.ts';
-import type { Language } from './language.ts';
+import { fromToSentence } from './from-to-sentence.ts';
+import type { TextLanguage } from './text-language.ts';
 import { latestComparison } from './latest-comparison.ts';
 import { few, nameSeries, type NamedSeries } from './name-series.ts';
 import {
@@ -45,7 +46,7 @@ import { seriesRemarks } from './series-remarks.ts';
  */
 export function seriesSummary(
   series: Series | readonly Series[],
-  language: Language,
+  language: TextLanguage,
   options: WordingOptions = {},
 ): readonly string[] {
   const regions = gazetteer(options);
@@ -56,7 +57,7 @@ export function seriesSummary(
   return [
     ...overviewSentences(all, regions, language),
     ...focus.flatMap((each) => changeSentences(each, latest.length > 0, language)),
-    ...focus.flatMap((each) => extremeSentences(each, language)),
+    ...extremeSentences(focus, language),
     ...latest,
     ...seriesRemarks(all, language),
   ];
@@ -65,7 +66,7 @@ export function seriesSummary(
 function overviewSentences(
   all: readonly NamedSeries[],
   regions: Gazetteer,
-  language: Language,
+  language: TextLanguage,
 ): readonly string[] {
   const { code, series } = language;
   const titles = unique(all.map(({ indicator }) => indicator.title[code]));
@@ -73,11 +74,13 @@ function overviewSentences(
   const units = unique(all.map(({ indicator }) => indicator.unit.label[code])).filter(
     (unit) => !titles.every((title) => title.toLowerCase().includes(unit.toLowerCase())),
   );
+  const named =
+    titles.length > few
+      ? fill(series.many, { n: String(all.length) })
+      : enumerate(titles, language.period.and);
+  const unit = enumerate(units, language.period.and);
   const what = fill(series.what, {
-    title:
-      titles.length > few
-        ? fill(series.many, { n: String(all.length) })
-        : enumerate(titles, language.period.and),
+    title: unit ? fill(series.inUnit, { title: named, unit }) : named,
     places:
       places.length > few ? countOfRegions(places.length, language) : enumerate(places, language.period.and),
     periods: periodsOf(
@@ -85,11 +88,10 @@ function overviewSentences(
       language,
     ),
   });
-  const unit = fill(series.unit, { unit: enumerate(units, language.period.and) });
-  return units.length > 0 ? [capitalise(what), unit] : [capitalise(what)];
+  return [capitalise(what)];
 }
 
-function periodsOf(points: readonly Observation[], language: Language): string {
+function periodsOf(points: readonly Observation[], language: TextLanguage): string {
   const periods = points
     .map(({ period }) => period)
     .toSorted((a, b) => (periodStart(a) < periodStart(b) ? -1 : 1));
@@ -106,7 +108,7 @@ function periodsOf(points: readonly Observation[], language: Language): string {
 function changeSentences(
   { indicator, subject, points }: NamedSeries,
   isCompared: boolean,
-  language: Language,
+  language: TextLanguage,
 ): readonly string[] {
   const figures = points.filter(({ state }) => state !== 'absent');
   const timed = points.filter(isTimed);
@@ -117,52 +119,41 @@ function changeSentences(
     const when = isUnknownPeriod(only.period) ? '' : ` ${whenPhrase(only.period, language)}`;
     return [`${figureClause(indicator, only, language, subject)}${when}.`];
   }
-  const { series } = language;
-  const form = subject.isPlural ? 1 : 0;
-  const isPrefixed = !indicator.unit.pattern[language.code].startsWith('{n}');
   const difference = decimalDifference(end.value, start.value);
-  const holes = {
-    region: subject.opening,
-    // A unit that stands before its number belongs to both of them: "van € 0,30 miljoen naar …".
-    start: formatValue(indicator, start, language, { unit: isPrefixed ? 'full' : 'short' }),
-    from: whenPhrase(start.period, language),
-    end: formatValue(indicator, end, language),
-    to: whenPhrase(end.period, language),
-  };
-  if (difference === 0 && start.qualifier === end.qualifier) return [fill(series.flat[form], holes)];
-  const { percentDifference } = relative(indicator, end.value, start.value);
-  const change =
-    difference === 0 || showsAsZero(indicator, difference)
-      ? series.almost
-      : fill(series.by, {
-          difference: differencePhrase(
-            indicator,
-            difference,
-            percentDifference,
-            [start.qualifier, end.qualifier],
-            language,
-          ),
-          direction: comparativeOf(indicator, language)[difference > 0 ? 'higher' : 'lower'],
-        });
-  return [fill(series.change[form], { ...holes, change })];
+  const changed = {
+    indicator,
+    target: end,
+    benchmark: start,
+    difference,
+    percentDifference: relative(indicator, end.value, start.value).percentDifference,
+    direction: directionOf(difference),
+    evidence: 'not-tested',
+  } as const;
+  return [fromToSentence(changed, subject, language)];
 }
 
-function extremeSentences(
-  { indicator, subject, points }: NamedSeries,
-  language: Language,
-): readonly string[] {
-  const timed = points.filter(isTimed);
-  const [high, low] = extremesOf(timed);
-  if (!high || !low || timed.length < 3 || high.value === low.value) return [];
-  return [
-    fill(language.series.extremes, {
-      region: subject.name,
-      high: formatValue(indicator, high, language, { unit: 'short' }),
-      highWhen: whenPhrase(high.period, language),
-      low: formatValue(indicator, low, language, { unit: 'short' }),
-      lowWhen: whenPhrase(low.period, language),
-    }),
-  ];
+/** The highest and the lowest figure of series in one unit, or of each series. */
+function extremeSentences(all: readonly NamedSeries[], language: TextLanguage): readonly string[] {
+  const isOneUnit = new Set(all.map(({ indicator }) => indicator.unit.code)).size === 1;
+  const [first] = all;
+  if (!isOneUnit && all.length > 1) return all.flatMap((each) => extremeSentences([each], language));
+  const figures = all.flatMap(({ indicator, subject, points }) =>
+    points.filter(isTimed).map((point) => ({ indicator, subject, point, value: point.value })),
+  );
+  const [high, low] = extremesOf(figures);
+  const longest = Math.max(...all.map(({ points }) => points.filter(isTimed).length));
+  if (!first || !high || !low || longest < 3 || high.value === low.value) return [];
+  const { series } = language;
+  const ends = [figures[0], figures.at(-1)].map((each) => each?.value);
+  if (all.length === 1 && ends.includes(high.value) && ends.includes(low.value)) {
+    return [series.extremesAreEnds];
+  }
+  const text = ({ indicator, subject, point }: typeof high): string => {
+    const value = formatValue(indicator, point, language, { unit: 'short' });
+    const when = whenPhrase(point.period, language);
+    return all.length > 1 ? fill(series.whose, { value, when, region: subject.name }) : `${value} ${when}`;
+  };
+  return [fill(series.extremes, { high: text(high), low: text(low) })];
 }
 
 function isTimed(point: Observation): point is MeasuredObservation {

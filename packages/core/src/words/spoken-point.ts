@@ -5,7 +5,7 @@ import { formatPeriod } from '../format/format-period.ts';
 import { formatValue } from '../format/format-value.ts';
 import type { Observation } from '../observation/observation.ts';
 import { comparativeOf } from './difference-phrase.ts';
-import type { Language } from './language.ts';
+import type { TextLanguage } from './text-language.ts';
 import { categoryLabels, gazetteer, nameOf, type WordingOptions } from './naming.ts';
 
 const saidElsewhere: ReadonlySet<CaveatCode> = new Set([
@@ -37,7 +37,7 @@ const saidElsewhere: ReadonlySet<CaveatCode> = new Set([
 export function spokenPoint(
   indicator: Indicator,
   observation: Observation,
-  language: Language,
+  language: TextLanguage,
   options: WordingOptions = {},
 ): string {
   const { label, pattern } = indicator.unit;

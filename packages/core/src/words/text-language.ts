@@ -13,11 +13,10 @@ export type Comparative = Readonly<Record<Exclude<Direction, 'equal'>, string>> 
 export interface FigureLanguage extends NumberLanguage, Pick<FormatLanguage, 'periodShort'> {}
 
 /**
- * Every word of the sentences, in one language. Templates have named holes, `{region}`; both
- * catalogues have the same holes in the same place. Hand `nl` or `en` to the sentence functions, so
- * that a bundle carries one language.
+ * The words of the text beside a figure, a chart or a ranking: one figure held against another, the
+ * course of a series, what to keep in mind. Templates have named holes, `{region}`.
  */
-export interface Language extends FigureLanguage, FormatLanguage {
+export interface TextLanguage extends FigureLanguage, FormatLanguage {
   /** Short forms, for chips and table cells. */
   readonly chip: {
     readonly judgement: Readonly<Record<Judgement, string>>;
@@ -41,8 +40,14 @@ export interface Language extends FigureLanguage, FormatLanguage {
   readonly almostThan: string;
   /** Behind `almostThan`, where the difference was shown to be no chance: `{direction}`. */
   readonly still: string;
-  /** Between two figures that would otherwise stand side by side. */
+  /** Between two figures that would otherwise stand side by side: `{than}`. */
   readonly thatIs: string;
+  /** The second half as a sentence of its own, where one would be too long: `{than}`. */
+  readonly apart: string;
+  /** What a model expects, in the place of a benchmark. */
+  readonly expected: string;
+  /** A benchmark that the region was taken out of: `{region}`, `{self}`. */
+  readonly without: string;
   /** Around the direction, by evidence: `{direction}`. */
   readonly withEvidence: Readonly<Record<Evidence, string>>;
   /** `{reason}`. */
@@ -54,8 +59,8 @@ export interface Language extends FigureLanguage, FormatLanguage {
   readonly caveats: Readonly<Record<CaveatCode, string>>;
   /** In front of a caveat of the benchmark alone; `{caveat}`. */
   readonly ofBenchmark: string;
-  /** Where the shown difference is not the difference of the shown figures. */
-  readonly rounded: string;
+  /** Where what is shown does not follow from the shown figures: of a difference, a rank, parts. */
+  readonly rounded: Readonly<Record<'difference' | 'rank' | 'parts', string>>;
   /** The same as a data cursor says it, where that differs in Dutch. */
   readonly spokenMarks: Readonly<Partial<Record<CaveatCode, string>>>;
   /** When, inside a sentence: `{period}`. */
@@ -63,17 +68,21 @@ export interface Language extends FigureLanguage, FormatLanguage {
   readonly series: {
     /** `{title}`, `{places}`, `{periods}`. */
     readonly what: string;
-    /** `{unit}`. */
-    readonly unit: string;
-    /** `{region}`, `{start}`, `{from}`, `{end}`, `{to}`, `{change}`; `[singular, plural]` of the name. */
+    /** Behind a title that does not name it: `{title}`, `{unit}`. */
+    readonly inUnit: string;
+    /** `{region}`, `{start}`, `{from}`, `{end}`, `{to}`; `[singular, plural]` of the name. */
     readonly change: readonly [one: string, several: string];
     /** `{difference}`, `{direction}`. */
     readonly by: string;
     readonly almost: string;
     /** `{region}`, `{from}`, `{to}`, `{end}`. */
     readonly flat: readonly [one: string, several: string];
-    /** `{region}`, `{high}`, `{highWhen}`, `{low}`, `{lowWhen}`. */
+    /** `{high}`, `{low}`: each a figure with what `at` or `whose` puts behind it. */
     readonly extremes: string;
+    /** The first and the last figure are the lowest and the highest, or the reverse. */
+    readonly extremesAreEnds: string;
+    /** `{value}`, `{when}`, `{region}`. */
+    readonly whose: string;
     /** `{when}`, `{sentence}`. */
     readonly at: string;
     /** The sentence of `at` for many series: `{high}`, `{low}`. */

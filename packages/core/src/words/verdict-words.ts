@@ -1,6 +1,7 @@
-import type { BenchmarkComparison } from '../comparison/comparison.ts';
-import { comparativeOf, showsAsZero } from './difference-phrase.ts';
-import type { Language } from './language.ts';
+import type { Comparison, RequestNotCompared } from '../comparison/compare.ts';
+import type { BenchmarkComparison, ChangeComparison } from '../comparison/comparison.ts';
+import { comparativeOf, isAlmostEqual } from './difference-phrase.ts';
+import type { TextLanguage } from './text-language.ts';
 
 /**
  * The judgement in a word or two, for a chip or a table cell.
@@ -10,7 +11,7 @@ import type { Language } from './language.ts';
  * judgementWord(compareToBenchmark(jobs, almelo, sizeClass), nl); //=> 'gunstiger'
  * ```
  */
-export function judgementWord(comparison: BenchmarkComparison, { chip }: Language): string {
+export function judgementWord(comparison: Comparison | RequestNotCompared, { chip }: TextLanguage): string {
   return comparison.outcome === 'compared' ? chip.judgement[comparison.judgement] : chip.notCompared;
 }
 
@@ -23,12 +24,15 @@ export function judgementWord(comparison: BenchmarkComparison, { chip }: Languag
  * directionWord(compareToBenchmark(jobs, almelo, sizeClass), nl); //=> 'hoger'
  * ```
  */
-export function directionWord(comparison: BenchmarkComparison, language: Language): string {
+export function directionWord(
+  comparison: BenchmarkComparison | ChangeComparison,
+  language: TextLanguage,
+): string {
   const { chip } = language;
   if (comparison.outcome === 'not-compared') return chip.notCompared;
   const { indicator, difference, direction } = comparison;
   if (direction === 'equal') return chip.equal;
-  return showsAsZero(indicator, difference) ? chip.almost : comparativeOf(indicator, language)[direction];
+  return isAlmostEqual(indicator, difference) ? chip.almost : comparativeOf(indicator, language)[direction];
 }
 
 /**
@@ -39,6 +43,6 @@ export function directionWord(comparison: BenchmarkComparison, language: Languag
  * evidenceWord(compareToBenchmark(jobs, almelo, sizeClass), nl); //=> 'niet getoetst'
  * ```
  */
-export function evidenceWord(comparison: BenchmarkComparison, { chip }: Language): string {
+export function evidenceWord(comparison: Comparison | RequestNotCompared, { chip }: TextLanguage): string {
   return comparison.outcome === 'compared' ? chip.evidence[comparison.evidence] : chip.notCompared;
 }

@@ -1,11 +1,11 @@
 import {
+  benchmarkSentence,
   compareToBenchmark,
   evidenceWord,
   formatPercent,
   formatValue,
   judgementWord,
   observationSentence,
-  sentence,
   type BenchmarkCompared,
   type BenchmarkComparison,
   type Judgement,
@@ -58,7 +58,9 @@ export function kpiCardText(
       indicators: [indicator],
       observations: benchmark ? [figure, benchmark] : [figure],
       summary: [
-        comparison ? sentence(comparison, core, names) : observationSentence(indicator, figure, core, names),
+        comparison
+          ? benchmarkSentence(comparison, core, names)
+          : observationSentence(indicator, figure, core, names),
       ],
       notes: figure.run ? [words.uncertainShown] : [],
       table: cardTable(cells, comparison, data, language),

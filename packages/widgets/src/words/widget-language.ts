@@ -1,4 +1,4 @@
-import type { FigureLanguage, Language, LanguageCode } from '@stadspeil/core';
+import type { FigureLanguage, LanguageCode, TextLanguage } from '@stadspeil/core';
 import { nlFigures } from '@stadspeil/core/nl';
 import type { FigureWords } from './figure-words.ts';
 import { nlFigureWords } from './nl.ts';
@@ -12,7 +12,7 @@ export interface DrawingLanguage {
 
 /** All the words of a widget in one language. */
 export interface WidgetLanguage extends DrawingLanguage {
-  readonly core: Language;
+  readonly core: TextLanguage;
   readonly words: FigureWords & TextWords;
 }
 

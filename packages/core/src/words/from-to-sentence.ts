@@ -1,0 +1,63 @@
+import type { Indicator } from '../definition/indicator.ts';
+import { fill } from '../format/fill.ts';
+import { formatValue } from '../format/format-value.ts';
+import type { MeasuredObservation } from '../observation/observation.ts';
+import { comparativeOf, differencePhrase, isAlmostEqual } from './difference-phrase.ts';
+import { joinClauses } from './join-clauses.ts';
+import type { Subject } from './naming.ts';
+import { whenPhrase } from './period-phrase.ts';
+import type { TextLanguage } from './text-language.ts';
+import { stillClause, type HeldFigures } from './than-clause.ts';
+
+/** A change as a sentence needs it. */
+export interface ChangedFigures extends Omit<HeldFigures, 'qualifiers'> {
+  readonly target: MeasuredObservation;
+  readonly benchmark: MeasuredObservation;
+}
+
+/** From an earlier figure to a later one: "Almelo gaat van 840,0 in 2018 naar 844,9 in 2020, …". */
+export function fromToSentence(
+  changed: ChangedFigures,
+  subject: Subject,
+  language: TextLanguage,
+  almostEqual?: number,
+): string {
+  const { indicator, target, benchmark, difference, percentDifference, evidence } = changed;
+  const { series, withEvidence } = language;
+  const form = subject.isPlural ? 1 : 0;
+  const holes = {
+    region: subject.opening,
+    // A unit that stands before its number belongs to both of them: "van € 0,30 miljoen naar …".
+    start: formatValue(indicator, benchmark, language, {
+      unit: isPrefixed(indicator, language) ? 'full' : 'short',
+    }),
+    from: markedWhen(benchmark, language),
+    end: formatValue(indicator, target, language),
+    to: markedWhen(target, language),
+  };
+  const qualifiers = [benchmark.qualifier, target.qualifier];
+  if (difference === 0 && target.qualifier === benchmark.qualifier) {
+    return fill(series.flat[form], holes);
+  }
+  const change =
+    difference === 0 || isAlmostEqual(indicator, difference, almostEqual)
+      ? series.almost + stillClause(changed, language)
+      : fill(series.by, {
+          difference: differencePhrase(indicator, difference, percentDifference, qualifiers, language),
+          direction: fill(withEvidence[evidence], {
+            direction: comparativeOf(indicator, language)[difference > 0 ? 'higher' : 'lower'],
+          }),
+        });
+  return joinClauses(fill(series.change[form], holes), change, language);
+}
+
+/** Whether a unit stands before its number. */
+export function isPrefixed({ unit }: Pick<Indicator, 'unit'>, { code }: Pick<TextLanguage, 'code'>): boolean {
+  return !unit.pattern[code].startsWith('{n}');
+}
+
+/** When, with the mark of a figure that nobody has seen yet: "in 2030 (prognose)". */
+function markedWhen({ period, kind }: MeasuredObservation, language: TextLanguage): string {
+  const when = whenPhrase(period, language);
+  return kind === 'observed' || kind === 'approximate' ? when : `${when} (${language.marks[kind]})`;
+}

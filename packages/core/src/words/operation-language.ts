@@ -1,0 +1,158 @@
+import type { ValueType } from '../definition/indicator.ts';
+import type { Comparison } from '../comparison/compare.ts';
+import type { Direction } from '../comparison/comparison.ts';
+import type { Reference, ReferenceReason } from '../comparison/reference.ts';
+import type { RegionKind } from '../observation/region.ts';
+import type { TextLanguage } from './text-language.ts';
+
+/** Why a comparison of any operation was not made, where no figure says it by its absence. */
+export type RefusalReason =
+  | Exclude<
+      Extract<Comparison, { outcome: 'not-compared' }>['reason'],
+      keyof TextLanguage['reasons'] | 'absent-target' | 'absent-benchmark'
+    >
+  | ReferenceReason;
+
+/** The two ends of a ranking, and its order. */
+export interface Superlative {
+  /** "het hoogst", "het meest": behind "dat is". */
+  readonly highest: string;
+  readonly lowest: string;
+  /** One of several at an end: "hoogste". */
+  readonly higher: string;
+  readonly lower: string;
+  /** "van hoog naar laag". */
+  readonly order: string;
+}
+
+/** References that are one phrase. */
+type ReferenceWord = Exclude<Reference['kind'], 'regions' | 'siblings' | 'period' | 'expected'>;
+
+/** The words of the comparisons beyond a difference: all of `TextLanguage`, and these. */
+export interface OperationLanguage extends TextLanguage {
+  readonly refusals: Readonly<Record<RefusalReason, string>>;
+  readonly superlatives: { readonly level: Superlative } & Partial<Readonly<Record<ValueType, Superlative>>>;
+  /** One region of a kind, and several. */
+  readonly kinds: Readonly<Record<RegionKind | 'group', readonly [one: string, several: string]>>;
+  readonly rank: {
+    /** `{superlative}`, `{set}`. */
+    readonly extreme: string;
+    /** `{superlative}`, `{set}`, `{n}`. */
+    readonly sharedExtreme: string;
+    /** `{rank}`, `{set}`, `{order}`. */
+    readonly place: string;
+    readonly sharedPlace: string;
+    /** `{equal}`, `{set}`. */
+    readonly allEqual: string;
+    /** `{set}`. */
+    readonly unranked: string;
+    /** `{n}`, `{kind}`. */
+    readonly set: string;
+    /** For a chip: `{rank}`, `{of}`. */
+    readonly chip: string;
+    /** For a chip: `{superlative}`, `{of}`. */
+    readonly chipExtreme: string;
+    readonly noPeers: string;
+  };
+  readonly changes: {
+    /** `{region}`, `{when}`, `{value}`. */
+    readonly difference: string;
+    readonly percentDifference: string;
+    /** The other one, behind "than": `{region}`. */
+    readonly that: string;
+  };
+  readonly balance: {
+    /** Of a balance that is printed ready, by direction: "boven nul". */
+    readonly sides: Readonly<Record<Direction, string>>;
+    readonly almost: string;
+    /** `{region}`, `{balance}`. */
+    readonly made: string;
+    /** `{a}`, `{b}`: two parts with their names. */
+    readonly parts: string;
+    /** `{value}`, `{name}`. */
+    readonly named: string;
+  };
+  readonly parts: {
+    /** `{parts}`, `{size}`; `[one, several]`. */
+    readonly largest: readonly [one: string, several: string];
+    readonly smallest: readonly [one: string, several: string];
+    /** `{n}`, `{size}`. */
+    readonly allEqual: string;
+    /** `{n}`, `{low}`, `{high}`. */
+    readonly almostEqual: string;
+    /** `{share}`. */
+    readonly share: string;
+    /** `{n}`. */
+    readonly several: string;
+    /** `{sum}`, `{difference}`, `{whole}`; where the parts are more or less than the whole. */
+    readonly sum: Readonly<Record<'higher' | 'lower', string>>;
+    readonly equal: string;
+    readonly multiResponse: string;
+    /** `{part}`, `{difference}`. */
+    readonly changedMost: string;
+    /** `{points}`. */
+    readonly growthPoints: string;
+    /** For a chip: `{part}`, `{size}`. */
+    readonly chip: string;
+  };
+  readonly target: {
+    /** What the goal is called, by the kind of its figure. */
+    readonly goal: Readonly<Record<'target' | 'plan' | 'forecast' | 'level', string>>;
+    /** `{goal}`, `{period}`. */
+    readonly goalFor: string;
+    /** `{goal}`, `{value}`. */
+    readonly within: string;
+    readonly on: string;
+    /** `{goal}`; opens a sentence. */
+    readonly attained: string;
+    readonly missed: string;
+    /** Where the goal lies ahead of the figure. */
+    readonly notYet: string;
+    readonly expected: string;
+    readonly notExpected: string;
+    /** `{difference}`, `{direction}`, `{year}`. */
+    readonly path: string;
+    /** `{goal}`, `{when}`. */
+    readonly reached: string;
+    readonly reachedExpected: string;
+    /** `{goal}`, `{year}`. */
+    readonly extrapolated: string;
+    /** `{goal}`, `{until}`. */
+    readonly notWithin: string;
+    /** The side that a figure in words or of two ends still tells: `{direction}`, `{goal}`. */
+    readonly stillKnown: Readonly<Record<'higher' | 'lower', string>>;
+    readonly chip: Readonly<Record<'attained' | 'missed', string>>;
+  };
+  readonly trend: {
+    readonly directions: Readonly<Record<Direction, string>>;
+    /** `{n}`, `{direction}`. */
+    readonly tested: string;
+  };
+  readonly references: Readonly<Record<ReferenceWord, string>> & {
+    /** `{others}`, `{place}`. */
+    readonly in: string;
+    /** `{kind}`. */
+    readonly others: string;
+    readonly all: string;
+    /** `{period}`. */
+    readonly period: string;
+    /** `{reference}`, `{year}`. */
+    readonly year: string;
+    /** `{reference}`; who is meant is not said. */
+    readonly among: string;
+    /** Where the region is not known. */
+    readonly self: string;
+    /** `{reference}`, `{title}`. */
+    readonly of: string;
+  };
+  readonly spoken: {
+    /** `{difference}`, `{direction}`, `{benchmark}`. */
+    readonly than: string;
+    /** `{benchmark}`. */
+    readonly almostThan: string;
+    /** The word for the sign of a number below zero. */
+    readonly minus: string;
+    /** Between the two ends of a span. */
+    readonly upTo: string;
+  };
+}

@@ -1,0 +1,46 @@
+import type { FormatLanguage } from '../format/format-language.ts';
+import type {
+  RecoveryAmbiguity,
+  RecoveryAssumption,
+  RecoveryRoute,
+  RecoveryWarningCode,
+} from '../scenario/scenario.ts';
+
+/** The words of scenarios of the general reserve. */
+export interface ScenarioLanguage extends FormatLanguage {
+  readonly scenario: {
+    /** Million euro: `{n}`. */
+    readonly amount: string;
+    readonly routes: Readonly<Record<RecoveryRoute | 'own', string>>;
+    /** `{route}`, `{years}`, `{amount}`. */
+    readonly draws: string;
+    readonly drawsNothing: string;
+    /** `{amount}`. */
+    readonly net: Readonly<Record<'in' | 'out' | 'nothing', string>>;
+    /** `{year}`, `{amount}`. */
+    readonly lowest: string;
+    /** `{year}`, `{amount}`, `{base}`. */
+    readonly lowestChange: Readonly<Record<'higher' | 'lower' | 'equal', string>>;
+    /** `{year}`, `{capacity}`. */
+    readonly recovered: string;
+    readonly notRecovered: string;
+    /** `{year}`, `{base}`, `{needed}`. */
+    readonly unknown: string;
+    /** `{year}`, `{capacity}`. */
+    readonly ratioReached: string;
+    readonly ratioNotReached: string;
+    /** `{amount}`. */
+    readonly room: string;
+    readonly roomUnknown: string;
+    readonly ambiguities: Readonly<Record<RecoveryAmbiguity, string>>;
+    /** `{years}`, `{value}`, `{limit}`, `{gap}`. */
+    readonly warnings: Readonly<Record<RecoveryWarningCode, string>>;
+    readonly assumptions: Readonly<Record<RecoveryAssumption, string>>;
+    /** `{first}`, `{second}`: names of routes. */
+    readonly against: string;
+    /** `{amount}`. */
+    readonly drawDifference: Readonly<Record<'higher' | 'lower' | 'equal', string>>;
+    readonly lowestDifference: Readonly<Record<'higher' | 'lower' | 'equal' | 'unknown', string>>;
+    readonly roomDifference: Readonly<Record<'higher' | 'lower' | 'equal' | 'unknown', string>>;
+  };
+}
