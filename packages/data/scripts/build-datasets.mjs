@@ -4,20 +4,18 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-  almelo2018,
-  almeloBegroting,
   checkDataset,
   checkObservations,
   faultLine,
   mergeEditions,
-  twente,
+  shippedDatasets,
   writeDataset,
 } from '../dist/index.js';
 
 const target = fileURLToPath(new URL('../dist/datasets/', import.meta.url));
 
 await rm(target, { recursive: true, force: true });
-for (const editions of [[almelo2018], almeloBegroting, [twente]]) await build(editions);
+for (const editions of shippedDatasets) await build(editions);
 
 /** Writes the editions of one dataset, the oldest first. */
 async function build(editions) {

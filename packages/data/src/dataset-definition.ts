@@ -28,6 +28,14 @@ export type SumRule =
       readonly tolerance: number;
     }
   | {
+      readonly indicator: string;
+      /** Code of the region that is the sum. */
+      readonly region: string;
+      /** Codes of the regions that are added, per period and category. */
+      readonly regions: readonly string[];
+      readonly tolerance: number;
+    }
+  | {
       /** The cell that is the sum. */
       readonly whole: SummedCell;
       /** The cells that are added, per region; their periods need not be that of the whole. */
@@ -105,7 +113,7 @@ export interface DatasetDefinition<
   readonly portal?: PortalDetails;
   /**
    * What the column `dimension` of the CSV says of a figure beside its category, in the source's own
-   * token: `mean`, `start`. Default: nothing.
+   * token: `mean`, `start`. Default: nothing, and `also-printed` for a second printing.
    */
-  readonly csvLabel?: (observation: Observation) => string | undefined;
+  readonly csvLabel?: (observation: Observation, printing: 1 | 2) => string | undefined;
 }

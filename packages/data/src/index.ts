@@ -5,8 +5,12 @@ export { twente } from './datasets/twente/twente.ts';
 export { deriveTwente, type RecordedTable, type TwenteTable } from './datasets/twente/derive-twente.ts';
 export { readTwenteRecordings, type TwenteRecordings } from './datasets/twente/read-recordings.ts';
 export { type TableFigures, type TableVintage } from './datasets/twente/table-figures.ts';
+export { shippedDatasets } from './datasets/shipped-datasets.ts';
 export type { ById } from './by-id.ts';
 export type { DatasetDefinition, PortalDetails, SumRule, UnitChange } from './dataset-definition.ts';
+
+// claims
+export { testPrintedClaim, type PrintedClaimTest } from './test-printed-claim.ts';
 
 // regions
 export { almeloDistricts } from './regions/almelo-districts.ts';
@@ -56,6 +60,13 @@ export {
 } from './connectors/cbs/cbs-table.ts';
 export { readCbsV3Table, type CbsV3Answers } from './connectors/cbs/cbs-v3-table.ts';
 export { readStatlineCsv } from './connectors/cbs/statline-csv.ts';
+
+// csv
+export { csvRows, type CsvDataset } from './csv/csv-rows.ts';
+export type { CsvColumn, CsvRow } from './csv/csv-columns.ts';
+export { readObservationsCsv, type CsvReading } from './csv/read-observations-csv.ts';
+export type { DescribedDataset } from './csv/read-csv-cell.ts';
+export { writeCsv } from './csv/write-csv.ts';
 
 // writer
 export { editionHash, type Sha256 } from './writer/edition-hash.ts';

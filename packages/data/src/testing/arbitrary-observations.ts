@@ -18,9 +18,10 @@ const periods = fc
   )
   .map((code) => period(code));
 
+// What a dataset can hold: ten decimals at most, and whole numbers that are exact.
 const number = fc
-  .double({ noNaN: true, noDefaultInfinity: true })
-  .map((value) => (Object.is(value, -0) ? 0 : value));
+  .double({ min: -1e15, max: 1e15, noNaN: true })
+  .map((value) => (Math.abs(value) < 1e-10 ? 0 : value));
 const texts = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '');
 const pair = fc.tuple(number, number).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
 const status = fc.constantFrom(
@@ -30,6 +31,14 @@ const status = fc.constantFrom(
   'break' as const,
 );
 const qualifier = fc.constantFrom('exact' as const, 'about', 'more-than', 'example', 'derived');
+
+function around(
+  value: number,
+  [below, above]: readonly [number, number],
+): { readonly lower: number; readonly upper: number; readonly level: number } {
+  return { lower: value - Math.abs(below), upper: value + Math.abs(above), level: 0.95 };
+}
+
 const inferredParts = [['region'], ['unit'], ['region', 'unit']] as const;
 
 const facts: fc.Arbitrary<ObservationFacts> = fc.record(
@@ -75,7 +84,7 @@ const figure = fc.oneof(
           value: number,
           status,
           qualifier,
-          interval: pair.map(([lower, upper]) => ({ lower, upper, level: 0.95 })),
+          margins: pair,
           n: fc.nat(),
           numerator: number,
           denominator: number,
@@ -84,7 +93,12 @@ const figure = fc.oneof(
       ),
       facts,
     )
-    .map(([measured, rest]) => ({ state: 'measured' as const, ...measured, ...rest })),
+    .map(([{ margins, ...measured }, rest]) => ({
+      state: 'measured' as const,
+      ...measured,
+      ...(margins && { interval: around(measured.value, margins) }),
+      ...rest,
+    })),
 );
 
 const secondPrinting = fc.option(fc.record({ value: number, qualifier, lines: texts }), { nil: undefined });

@@ -3,8 +3,7 @@ import { readShard } from '@stadspeil/core/dataset';
 import { nl } from '@stadspeil/core/nl';
 import Ajv from 'ajv-draft-04';
 import { describe, expect, test } from 'vitest';
-import { almelo2018 } from '../datasets/almelo-2018/almelo-2018.ts';
-import { twente } from '../datasets/twente/twente.ts';
+import { shippedDatasets } from '../datasets/shipped-datasets.ts';
 import { buildDefinition, buildFigure } from '../testing/build-definition.ts';
 import { readByToolkit } from '../testing/read-by-toolkit.ts';
 import { sha256 } from '../testing/sha256.ts';
@@ -37,7 +36,7 @@ function cellAt(when: string): Pick<Observation, 'indicator' | 'region' | 'perio
   return { indicator, region, period };
 }
 
-const shards = [almelo2018, twente, everyState].flatMap((definition) =>
+const shards = [...shippedDatasets.flat(), everyState].flatMap((definition) =>
   [...writeDataset(definition, sha256)]
     .filter(([file]) => file.includes('/observations/'))
     .map(([file, text]) => ({ file, json: JSON.parse(text) as unknown })),
@@ -50,10 +49,10 @@ describe('a shard is a JSON-stat dataset', () => {
       const dataset = readByToolkit(json);
       const cells = observations.filter(({ run }) => run === undefined);
       for (const cell of cells) {
-        const { region, period, value } = cell;
+        const { region, period, value, dimensions } = cell;
         const letter = statusLetter(cell);
         expect(
-          dataset.Data({ indicator: indicator.id, region, period: periodKey(period) }),
+          dataset.Data({ ...dimensions, indicator: indicator.id, region, period: periodKey(period) }),
           `${file}, ${region}, ${period}`,
         ).toMatchObject({ value, status: letter === 'A' ? null : letter });
       }

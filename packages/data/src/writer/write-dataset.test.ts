@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { period, type Observation } from '@stadspeil/core';
+import { period } from '@stadspeil/core';
 import {
   readCatalogue,
   readPointer,
@@ -13,6 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { almelo2018 } from '../datasets/almelo-2018/almelo-2018.ts';
 import { twente } from '../datasets/twente/twente.ts';
 import { arbitraryCells, arbitraryRuns } from '../testing/arbitrary-observations.ts';
+import { asSet } from '../testing/as-set.ts';
 import { buildDefinition, buildFigure, buildIndicator, buildText } from '../testing/build-definition.ts';
 import { sha256 } from '../testing/sha256.ts';
 import type { DatasetDefinition } from '../dataset-definition.ts';
@@ -42,13 +43,6 @@ function parse(files: ReadonlyMap<string, string>, path: string): unknown {
   const text = files.get(path);
   if (text === undefined) throw new Error(`no ${path} among ${[...files.keys()].join(', ')}`);
   return JSON.parse(text);
-}
-
-/** In whatever order, and `undefined` as good as absent. */
-function asSet(observations: readonly Observation[]): ReadonlySet<string> {
-  return new Set(
-    observations.map((each) => JSON.stringify(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))),
-  );
 }
 
 describe('writeDataset', () => {

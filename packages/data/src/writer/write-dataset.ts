@@ -3,8 +3,12 @@ import type { DatasetDefinition } from '../dataset-definition.ts';
 import { groupBy } from '../group-by.ts';
 import { editionHash, type Sha256 } from './edition-hash.ts';
 import { partsScope, regionScope, shardScopes } from './shard-scopes.ts';
+import { toJson } from './to-json.ts';
 import { writeCatalogue } from './write-catalogue.ts';
+import { writeClaims } from './write-claims.ts';
+import { writeFixedFiles } from './write-fixed-files.ts';
 import { writePointer } from './write-pointer.ts';
+import { writeReport } from './write-report.ts';
 import { writeShard } from './write-shard.ts';
 import { writeSummary } from './write-summary.ts';
 
@@ -31,7 +35,7 @@ export function writeDataset(dataset: DatasetDefinition, sha256: Sha256): Readon
   return new Map([
     ['edition.json', pointer],
     [`editions/${release.id}.json`, pointer],
-    ['catalogue.json', edition.get('catalogue.json') ?? ''],
+    ...writeFixedFiles(dataset, edition, sha256),
     ...[...edition].map(([file, text]) => [path + file, text] as const),
   ]);
 }
@@ -50,6 +54,10 @@ function writeEdition(dataset: DatasetDefinition): ReadonlyMap<string, string> {
   const catalogue = writeCatalogue(dataset, (id) => (scopesOf.get(id) ?? []).map(({ scope }) => scope.name));
   return new Map([
     ['catalogue.json', toJson(catalogue)],
+    ...[
+      ['claims.json', writeClaims(dataset)] as const,
+      ['report.json', writeReport(dataset)] as const,
+    ].flatMap(([file, content]) => (content ? [[file, toJson(content)] as const] : [])),
     ...shards.map(
       ({ indicator, scope, observations }) =>
         [
@@ -59,8 +67,4 @@ function writeEdition(dataset: DatasetDefinition): ReadonlyMap<string, string> {
     ),
     ...summaries.map((scope) => [summaryPath(scope.name), toJson(writeSummary(dataset, scope))] as const),
   ]);
-}
-
-function toJson(value: object): string {
-  return `${JSON.stringify(value)}\n`;
 }
