@@ -15,6 +15,11 @@ export type RegionReference = Extract<
   { kind: keyof typeof kinds | 'size-class' | 'regions' | 'siblings' }
 >;
 
+/** Whether a reference is to other regions. */
+export function isRegionReference(reference: Reference): reference is RegionReference {
+  return reference.kind in kinds || ['size-class', 'regions', 'siblings'].includes(reference.kind);
+}
+
 /** The regions that a reference names, seen from one region, or why there are none. */
 export function referenceRegions(
   reference: RegionReference,

@@ -1,0 +1,106 @@
+import type { Observation } from '../observation/observation.ts';
+import { periodKey } from '../observation/period.ts';
+import type { RegionCode } from '../observation/region-code.ts';
+import type { Region } from '../observation/region.ts';
+import {
+  compare,
+  type Comparison,
+  type ComparisonContext,
+  type ComparisonRequest,
+  type RequestNotCompared,
+} from './compare.ts';
+import { isRegionReference, referenceRegions } from './reference-regions.ts';
+
+/**
+ * Makes many comparisons of one set of observations: what `compare` gives for each, in time that grows with
+ * the number of requests and of observations, and not with their product.
+ *
+ * Rule: observations and regions are put in order once, and each request gets those that it is about.
+ * Source of the rule: that of the function of each operation.
+ * Shape: one list of results for each request, in the order of the requests.
+ * Evidence: that of the function of each operation.
+ * Absent cells: as in `compare`.
+ * Limits: a bundle carries all operations. For a single request `compare` is as fast.
+ *
+ * @throws {StadspeilError} what the functions of the operations throw.
+ *
+ * @example
+ * ```ts
+ * const requests = [almelo, sizeClass].map(({ region }) => ({
+ *   operation: 'difference',
+ *   indicator: jobs,
+ *   region,
+ *   reference: { kind: 'regions', regions: [almelo.region] },
+ * }));
+ * compareAll(requests, observations, { regions }).map((each) => each.length); //=> [0, 1]
+ * ```
+ */
+export function compareAll(
+  requests: readonly ComparisonRequest[],
+  observations: readonly Observation[],
+  context: ComparisonContext,
+): readonly (readonly (Comparison | RequestNotCompared)[])[] {
+  const regionsNear = regionFinder(context.regions);
+  const rowsOf = grouped(observations, ({ indicator, region }) => [keyOf(indicator, region)]);
+  const rowsAt = grouped(observations, (each) => [
+    keyOf(each.indicator, each.region, periodKey(each.period)),
+  ]);
+
+  return requests.map((request) => {
+    const { indicator, region, reference, period, since } = request;
+    const regions = regionsNear(request);
+    const peers = isRegionReference(reference) ? referenceRegions(reference, region, regions) : [];
+    const ids = new Set([indicator.id, ('indicator' in reference && reference.indicator) || indicator.id]);
+    const codes = new Set(typeof peers === 'string' ? [] : peers);
+    codes.delete(region);
+    const times = period && [...new Set([period, since ?? period].map(periodKey))];
+    const rows = [...ids].flatMap((id) => [
+      ...rowsOf(keyOf(id, region)),
+      ...[...codes].flatMap((code) =>
+        times ? times.flatMap((time) => rowsAt(keyOf(id, code, time))) : rowsOf(keyOf(id, code)),
+      ),
+    ]);
+    return compare(request, rows, { ...context, regions });
+  });
+}
+
+/** The regions that the reference of a request can be about. */
+function regionFinder(
+  regions: readonly Region[],
+): (request: Pick<ComparisonRequest, 'region' | 'reference'>) => readonly Region[] {
+  const named = grouped(regions, ({ code }) => [code]);
+  const within = grouped(regions, ({ parents }) => parents);
+  const classes = regions.filter(({ kind }) => kind === 'size-class');
+  return ({ region, reference }) => {
+    const own = named(region);
+    const parents: readonly RegionCode[] = own[0]?.parents ?? [];
+    const above = reference.kind === 'siblings' ? (reference.within ?? parents[0]) : undefined;
+    return [
+      ...new Set([
+        ...(above === undefined ? [] : within(above)),
+        ...own,
+        ...parents.flatMap(named),
+        ...(reference.kind === 'size-class' ? classes : []),
+      ]),
+    ];
+  };
+}
+
+function grouped<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): (key: string) => readonly Item[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
+function keyOf(...parts: readonly string[]): string {
+  return parts.join('\n');
+}
