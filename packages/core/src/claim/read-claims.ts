@@ -18,7 +18,6 @@ import {
   isParsedBy,
   refusal,
   text,
-  type Refuse,
   type Schema,
   type SchemaOf,
   type Test,
@@ -34,89 +33,83 @@ interface ClaimsFile {
   readonly claims: readonly PrintedClaim[];
 }
 
-const region = regionSchema.code;
 const anyPeriod: Test = (code) => !isParsedBy(period, code) && 'a period such as 2018';
-const directions = [null, 'higher', 'lower', 'equal', 'not-lower'];
 const places: Test = (value) =>
   value !== null && !(Number.isInteger(value) && Number(value) > 0) && 'a whole number from 1, or null';
 
-const statement: SchemaOf<ClaimStatement> = {
-  indicator: id,
-  region,
-  operation: /^(difference|rank|change|changes|balance|parts|target|trend|association|state)$/,
-  // What else a reference holds differs by its kind: see `referenceSchemas`.
-  reference: { kind: text },
-  direction: /* @__PURE__ */ among(directions),
-  'top?': places,
-  'period?': anyPeriod,
-  'since?': anyPeriod,
-  'dimensions?': { '*': text },
-};
+// Made where they are used: bundlers keep a schema with a spread at the top level for pages that read no claims.
+function claimSchema(): SchemaOf<PrintedClaim> {
+  const statement: SchemaOf<ClaimStatement> = {
+    indicator: id,
+    region: regionSchema.code,
+    operation: /^(difference|rank|change|changes|balance|parts|target|trend|association|state)$/,
+    // What else a reference holds differs by its kind: see `referenceSchemas`.
+    reference: { kind: text },
+    direction: among([null, 'higher', 'lower', 'equal', 'not-lower']),
+    'top?': places,
+    'period?': anyPeriod,
+    'since?': anyPeriod,
+    'dimensions?': { '*': text },
+  };
+  const partOfStatement: SchemaOf<Partial<ClaimStatement>> = {
+    'indicator?': statement.indicator,
+    'region?': statement.region,
+    'operation?': statement.operation,
+    'reference?': statement.reference,
+    'direction?': statement.direction,
+    'top?': places,
+    'period?': anyPeriod,
+    'since?': anyPeriod,
+    'dimensions?': { '*': text },
+  };
+  return {
+    ...statement,
+    id,
+    'also?': [partOfStatement],
+    title: localised,
+    themes: [id, 1],
+    kind: /^(observed|forecast|target)$/,
+    polarity,
+    'valueType?': indicatorSchema.valueType,
+    'categories?': indicatorSchema['dimensions?'],
+    period: anyPeriod,
+    'timeframe?': /^(recent|lasting|future|latest)$/,
+    lines,
+    'inferredRegions?': [regionSchema.code],
+    'figures?': [id],
+    'drivers?': [localised],
+    'framing?': /^booklet$/,
+    'note?': localised,
+    'testedBy?': [{ ...partOfStatement, dataset: id, indicator: id }],
+  };
+}
 
-const partOfStatement: SchemaOf<Partial<ClaimStatement>> = {
-  'indicator?': statement.indicator,
-  'region?': statement.region,
-  'operation?': statement.operation,
-  'reference?': statement.reference,
-  'direction?': statement.direction,
-  'top?': places,
-  'period?': anyPeriod,
-  'since?': anyPeriod,
-  'dimensions?': { '*': text },
-};
-
-const claimsSchema: SchemaOf<ClaimsFile> = {
-  format,
-  dataset: id,
-  edition: editionSchema,
-  claims: [
-    {
-      ...statement,
-      id,
-      'also?': [partOfStatement],
-      title: localised,
-      themes: [id, 1],
-      kind: /^(observed|forecast|target)$/,
-      polarity,
-      'valueType?': indicatorSchema.valueType,
-      'categories?': indicatorSchema['dimensions?'],
-      period: anyPeriod,
-      'timeframe?': /^(recent|lasting|future|latest)$/,
-      lines,
-      'inferredRegions?': [region],
-      'figures?': [id],
-      'drivers?': [localised],
-      'framing?': /^booklet$/,
-      'note?': localised,
-      'testedBy?': [{ ...partOfStatement, dataset: id, indicator: id }],
-    },
-  ],
-};
-
-const yesOrNo: Test = /* @__PURE__ */ among([true, false]);
-const withoutSelf = { 'withoutSelf?': yesOrNo };
-const ofIndicator = { 'indicator?': id };
-const dimensions = { 'dimensions?': { '*': text } };
-
-const referenceSchemas: Readonly<Record<Reference['kind'], Schema>> = {
-  country: withoutSelf,
-  province: withoutSelf,
-  region: withoutSelf,
-  city: withoutSelf,
-  'size-class': { 'code?': region, 'year?': finite, ...withoutSelf },
-  regions: { regions: [region, 1], 'withSelf?': yesOrNo },
-  siblings: { 'within?': region, 'withSelf?': yesOrNo },
-  period: { period: anyPeriod },
-  target: ofIndicator,
-  whole: ofIndicator,
-  opposite: { ...ofIndicator, ...dimensions },
-  expected: { 'observation?': () => 'no figure: those stand in the shards' },
-  categories: dimensions,
-  unspecified: { 'among?': regionSchema.kind },
-  past: {},
-  now: {},
-  zero: {},
-};
+function referenceSchemas(): Readonly<Record<Reference['kind'], Schema>> {
+  const { code: region, kind } = regionSchema;
+  const yesOrNo = among([true, false]);
+  const withoutSelf = { 'withoutSelf?': yesOrNo };
+  const ofIndicator = { 'indicator?': id };
+  const dimensions = { 'dimensions?': { '*': text } };
+  return {
+    country: withoutSelf,
+    province: withoutSelf,
+    region: withoutSelf,
+    city: withoutSelf,
+    'size-class': { 'code?': region, 'year?': finite, ...withoutSelf },
+    regions: { regions: [region, 1], 'withSelf?': yesOrNo },
+    siblings: { 'within?': region, 'withSelf?': yesOrNo },
+    period: { period: anyPeriod },
+    target: ofIndicator,
+    whole: ofIndicator,
+    opposite: { ...ofIndicator, ...dimensions },
+    expected: { 'observation?': () => 'no figure: those stand in the shards' },
+    categories: dimensions,
+    unspecified: { 'among?': kind },
+    past: {},
+    now: {},
+    zero: {},
+  };
+}
 
 /**
  * Reads the printed claims of an edition, parsed from `claims.json`: what a publication says without a
@@ -137,26 +130,36 @@ const referenceSchemas: Readonly<Record<Reference['kind'], Schema>> = {
 export function readClaims(json: unknown, file: string): readonly PrintedClaim[] {
   const fix = 'Fetch it again, or build it with writeDataset().';
   const refuse = refusal('readClaims', 'CLAIMS_INVALID', file, fix);
-  check(claimsSchema, json, '', refuse);
+  const schema: SchemaOf<ClaimsFile> = {
+    format,
+    dataset: id,
+    edition: editionSchema,
+    claims: [claimSchema()],
+  };
+  check(schema, json, '', refuse);
   const { claims } = json as ClaimsFile;
   const ids = claims.map((claim) => claim.id);
   check(distinct, ids, 'claims', refuse);
-  claims.forEach((claim, i) => checkReferences(claim, `claims[${i}]`, refuse));
+  const schemas = referenceSchemas();
+  for (const [place, reference] of claims.flatMap(referencesOf)) {
+    check(among(Object.keys(schemas)), reference.kind, `${place}.kind`, refuse);
+    check(schemas[reference.kind], reference, place, refuse);
+  }
   return claims;
 }
 
-function checkReferences(claim: PrintedClaim, place: string, refuse: Refuse): void {
-  const { also = [], testedBy = [], reference } = claim;
-  checkReference(reference, `${place}.reference`, refuse);
-  const lists = { also, testedBy };
-  for (const [name, list] of Object.entries(lists)) {
-    list.forEach((part, i) => {
-      if (part.reference) checkReference(part.reference, `${place}.${name}[${i}].reference`, refuse);
-    });
-  }
-}
-
-function checkReference(reference: Reference, place: string, refuse: Refuse): void {
-  check(among(Object.keys(referenceSchemas)), reference.kind, `${place}.kind`, refuse);
-  check(referenceSchemas[reference.kind], reference, place, refuse);
+/** Every reference of a claim with the place where it stands. */
+function referencesOf(
+  { reference, also = [], testedBy = [] }: PrintedClaim,
+  i: number,
+): readonly (readonly [place: string, reference: Reference])[] {
+  const lists = Object.entries({ also, testedBy });
+  return [
+    [`claims[${i}].reference`, reference],
+    ...lists.flatMap(([name, list]) =>
+      list.flatMap((part, j) =>
+        part.reference ? [[`claims[${i}].${name}[${j}].reference`, part.reference] as const] : [],
+      ),
+    ),
+  ];
 }

@@ -27,98 +27,94 @@ const orNull =
   (value) =>
     value !== null && !(typeof value === 'string' && form.test(value)) && `a text like ${form}, or null`;
 
-const measured: SchemaOf<Measured> = { indicators: [id], claims: [id] };
+// Made where it is used: bundlers keep a schema with a spread at the top level for pages that read no report.
+function reportSchema(): SchemaOf<Report> {
+  const measured: SchemaOf<Measured> = { indicators: [id], claims: [id] };
 
-const statement: SchemaOf<Statement> = {
-  ...measured,
-  id,
-  part: id,
-  text: localised,
-  lines,
-  'measuredBy?': /^(nothing|everything)$/,
-};
+  const statement: SchemaOf<Statement> = {
+    ...measured,
+    id,
+    part: id,
+    text: localised,
+    lines,
+    'measuredBy?': /^(nothing|everything)$/,
+  };
 
-const reportSchema: SchemaOf<Report> = {
-  title: localised,
-  lineCount: finite,
-  parts: [
-    {
-      id,
-      kind: /^(opening|theme|section|appendix|closing)$/,
-      title: localised,
-      'slogan?': localised,
-      lines,
-      blocks: [
-        {
-          kind: /^(quote|situation|programme|trends|recommendations|other)$/,
-          heading: /* @__PURE__ */ orNull(lines),
-          'lead?': lines,
-          'lines?': lines,
-        },
-      ],
-    },
-  ],
-  principles: [{ id, kind: /^(question|task|steering)$/, text: localised, lines }],
-  goals: [
-    {
-      number: finite,
-      title: localised,
-      text: localised,
-      lines,
-      links: [{ part: id, basis: /^(explicit|by-subject|inferred)$/, 'lines?': lines }],
-    },
-  ],
-  trends: [statement],
-  recommendations: [{ ...statement, 'ambition?': /^(more|better|different)$/ }],
-  findings: [statement],
-  charts: [
-    {
-      ...measured,
-      id: text,
-      part: id,
-      title: localised,
-      shows: localised,
-      numbers: /^(complete|partly|unmappable|none)$/,
-      lines,
-      'placeholder?': id,
-      publicTables: [
-        {
-          publisher: text,
-          id: /* @__PURE__ */ orNull(text),
-          'title?': text,
-          verified: yesOrNo,
-          'note?': localised,
-        },
-      ],
-      'note?': localised,
-    },
-  ],
-  notes: [
-    { ...measured, id: text, text: localised, encoding: localised, lines, parts: [id], charts: [text] },
-  ],
-  'recovery?': {
-    facts: [statement],
-    decisions: [statement],
-    routes: [
+  return {
+    title: localised,
+    lineCount: finite,
+    parts: [
       {
-        route: id,
+        id,
+        kind: /^(opening|theme|section|appendix|closing)$/,
+        title: localised,
+        'slogan?': localised,
+        lines,
+        blocks: [
+          {
+            kind: /^(quote|situation|programme|trends|recommendations|other)$/,
+            heading: orNull(lines),
+            'lead?': lines,
+            'lines?': lines,
+          },
+        ],
+      },
+    ],
+    principles: [{ id, kind: /^(question|task|steering)$/, text: localised, lines }],
+    goals: [
+      {
+        number: finite,
         title: localised,
         text: localised,
         lines,
-        amounts: /^(printed|computed)$/,
-        ambiguous: yesOrNo,
+        links: [{ part: id, basis: /^(explicit|by-subject|inferred)$/, 'lines?': lines }],
       },
     ],
-  },
-  works: [{ title: text, lines }],
-};
-
-const reportFileSchema: SchemaOf<ReportFile> = {
-  format,
-  dataset: id,
-  edition: editionSchema,
-  report: reportSchema,
-};
+    trends: [statement],
+    recommendations: [{ ...statement, 'ambition?': /^(more|better|different)$/ }],
+    findings: [statement],
+    charts: [
+      {
+        ...measured,
+        id: text,
+        part: id,
+        title: localised,
+        shows: localised,
+        numbers: /^(complete|partly|unmappable|none)$/,
+        lines,
+        'placeholder?': id,
+        publicTables: [
+          {
+            publisher: text,
+            id: orNull(text),
+            'title?': text,
+            verified: yesOrNo,
+            'note?': localised,
+          },
+        ],
+        'note?': localised,
+      },
+    ],
+    notes: [
+      { ...measured, id: text, text: localised, encoding: localised, lines, parts: [id], charts: [text] },
+    ],
+    'recovery?': {
+      facts: [statement],
+      decisions: [statement],
+      routes: [
+        {
+          route: id,
+          title: localised,
+          text: localised,
+          lines,
+          amounts: /^(printed|computed)$/,
+          ambiguous: yesOrNo,
+        },
+      ],
+    },
+    works: [{ title: text, lines }],
+  };
+}
 
 /**
  * Reads what a publication says beside its figures, parsed from `report.json`: its parts, trends,
@@ -139,7 +135,13 @@ const reportFileSchema: SchemaOf<ReportFile> = {
 export function readReport(json: unknown, file: string): Report {
   const fix = 'Fetch it again, or build it with writeDataset().';
   const refuse = refusal('readReport', 'REPORT_INVALID', file, fix);
-  check(reportFileSchema, json, '', refuse);
+  const schema: SchemaOf<ReportFile> = {
+    format,
+    dataset: id,
+    edition: editionSchema,
+    report: reportSchema(),
+  };
+  check(schema, json, '', refuse);
   const { report } = json as ReportFile;
   checkReferences(report, refuse);
   return report;
