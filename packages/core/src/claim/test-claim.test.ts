@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Direction } from '../comparison/comparison.ts';
 import type { Reference } from '../comparison/reference.ts';
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
 import { period } from '../observation/period.ts';
 import { regionCode } from '../observation/region-code.ts';
 import type { Region } from '../observation/region.ts';
+import { trendTest } from '../statistics/trend-test.ts';
 import { buildAbsence, buildFigure, buildIndicator } from '../testing/build-figures.ts';
+import { claimStatements } from './claim-statements.ts';
 import type { Claim } from './claim.ts';
 import { testClaim, type NotTestableReason } from './test-claim.ts';
 
@@ -169,51 +170,123 @@ describe('testClaim', () => {
   });
 });
 
-/** A claim of the booklet in one line: id, region, operation, reference, direction. */
-type Printed = readonly [
-  id: string,
-  Claim['region'] | string,
-  Claim['operation'],
-  Reference,
-  Direction | null,
-];
-const unspecified: Reference = { kind: 'unspecified' };
-const others: Reference = { kind: 'categories' };
-const printed: readonly Printed[] = [
-  ['loneliness-vs-nl', 'GM0141', 'difference', country, 'lower'],
-  ['manufacturing-vs-peer-cities', 'GM0141', 'difference', peers, 'higher'],
-  ['htsm-share-vs-twente-and-nl', 'GM0141', 'difference', { kind: 'region' }, 'higher'],
-  ['jobs-vs-midsize-cities', 'GM0141', 'difference', { kind: 'size-class' }, 'higher'],
-  ['jobs-vs-expected', 'GM0141', 'difference', { kind: 'expected', observation: at('GM0141', 1) }, 'higher'],
-  ['support-satisfaction', 'GM0141', 'difference', { kind: 'siblings', within: code('NL01') }, 'lower'],
-  ['nieuwstraatkwartier-satisfaction', 'almelo/nieuwstraatkwartier', 'difference', { kind: 'city' }, 'lower'],
-  ['house-price-rank-overijssel', 'GM0141', 'rank', province, 'lower'],
-  ['problematic-debt-rank', 'CR12', 'rank', province, 'higher'],
-  ['job-concentration-within-city', 'almelo-bedrijvenpark-twente', 'rank', { kind: 'siblings' }, 'higher'],
-  ['unemployment-rate', 'GM0141', 'rank', others, 'higher'],
-  ['long-term-poverty-trend', 'GM0141', 'change', { kind: 'period', period: period('2000') }, 'higher'],
-  ['income-inequality-trend', 'GM0141', 'changes', country, 'higher'],
-  ['commuting-balance', 'GM0141', 'balance', { kind: 'zero' }, 'higher'],
-  ['social-rent-supply', 'GM0141', 'balance', { kind: 'opposite', indicator: 'demand' }, 'higher'],
-  ['sector-dominance', 'GM0141', 'parts', { kind: 'whole' }, 'higher'],
-  ['recovery-ahead-of-schedule', 'GM0141', 'target', { kind: 'target' }, 'lower'],
-  ['reserve-sufficiency', 'GM0141', 'target', { kind: 'target', indicator: 'required' }, 'lower'],
-  ['home-gas-use-trend', 'GM0141', 'trend', past, 'lower'],
-  ['survey-trend-2007-2017', 'GM0141', 'trend', past, 'equal'],
-  ['health-gap-trend', 'GM0141', 'trend', past, null],
-  ['poverty-risk', 'GM0141', 'difference', unspecified, 'higher'],
-  ['loneliness-drivers', 'GM0141', 'association', unspecified, null],
-  ['financial-supervision-status', 'GM0141', 'state', unspecified, null],
-];
+describe('a claim of several comparisons', () => {
+  const enschede = { region: code('GM0153') };
+  const cells = [at('GM0141', 5), at('GM0153', 6), at('NL01', 4)];
 
-test.each(printed)(
-  '%s is a claim, and without figures not testable',
-  (id, region, operation, reference, direction) => {
-    const result = testClaim(
-      { id, indicator: jobs.id, region: code(region), operation, reference, direction },
-      [],
-      { indicators: [jobs], regions },
+  test.each<[string, Partial<Claim>, readonly Observation[], string]>([
+    ['supported by all', { also: [enschede] }, cells, 'supported'],
+    ['contradicted by one', { also: [enschede] }, cells.with(1, at('GM0153', 3)), 'contradicted'],
+    [
+      'contradicted by one, though another is not testable',
+      { also: [enschede, { direction: null }] },
+      cells.with(1, at('GM0153', 3)),
+      'contradicted',
+    ],
+    ['not testable by one', { also: [{ operation: 'association' }] }, cells, 'not-a-comparison'],
+    [
+      'not testable by the first of two',
+      { direction: null, also: [{ region: code('GM9999') }] },
+      cells,
+      'no-direction',
+    ],
+  ])('is %s', (_how, changes, observations, expected) => {
+    const result = tested(changes, observations);
+    expect(result.outcome === 'not-testable' ? result.reason : result.outcome).toBe(expected);
+  });
+
+  test('holds the comparisons of all', () => {
+    expect(tested({ also: [enschede] }, cells)).toMatchObject({
+      comparisons: [{ target: { region: 'GM0141' } }, { target: { region: 'GM0153' } }],
+    });
+  });
+
+  test('gives each of them whole, with what it does not name from the claim', () => {
+    const [first, second] = claimStatements(claim({ also: [{ ...enschede, direction: 'lower' }] }));
+    const { id: _id, ...whole } = claim({});
+    expect(first).toEqual(whole);
+    expect(second).toEqual({ ...whole, ...enschede, direction: 'lower' });
+  });
+});
+
+describe('one of the highest', () => {
+  // Almelo is second from above among three, and second from below.
+  const ranked = (top: number | null, direction: 'higher' | 'lower', values: readonly number[]) =>
+    tested(
+      { operation: 'rank', reference: province, direction, top },
+      ['GM0141', 'GM0153', 'GM0164'].map((region, i) => at(region, values[i]!)),
     );
-    expect(result.outcome).toBe('not-testable');
-  },
-);
+
+  test.each<[string, number | null, 'higher' | 'lower', readonly number[], string]>([
+    ['of two', 2, 'higher', [5, 6, 4], 'supported'],
+    ['of one', 1, 'higher', [5, 6, 4], 'contradicted'],
+    ['of two from below', 2, 'lower', [5, 6, 4], 'supported'],
+    ['of one from below', 1, 'lower', [5, 6, 4], 'contradicted'],
+    ['first, shared with another', 1, 'higher', [6, 6, 4], 'supported'],
+    ['last, shared with another', 1, 'lower', [4, 6, 4], 'supported'],
+    ['second, behind two that share the first place', 2, 'higher', [4, 6, 6], 'contradicted'],
+    ['where all are equal', 1, 'higher', [4, 4, 4], 'contradicted'],
+    ['of how many is not said, and it is first', null, 'higher', [7, 6, 4], 'supported'],
+    ['of how many is not said, and it is second', null, 'higher', [5, 6, 4], 'top-unspecified'],
+  ])('%s', (_which, top, direction, values, expected) => {
+    const result = ranked(top, direction, values);
+    expect(result.outcome === 'not-testable' ? result.reason : result.outcome).toBe(expected);
+  });
+
+  test.each(['equal', 'not-lower'] as const)('a rank that is "%s" has no end to be at', (direction) => {
+    expect(
+      tested({ operation: 'rank', reference: province, direction }, [at('GM0141', 5), at('GM0153', 4)]),
+    ).toMatchObject({ reason: 'no-direction' });
+  });
+
+  test.each<[string, number | null | undefined, 'higher' | 'lower', string]>([
+    ['care', undefined, 'higher', 'supported'],
+    ['trade', undefined, 'higher', 'contradicted'],
+    ['trade', 2, 'higher', 'supported'],
+    ['trade', null, 'higher', 'top-unspecified'],
+    ['building', undefined, 'lower', 'supported'],
+    ['care', undefined, 'lower', 'contradicted'],
+    ['industry', undefined, 'higher', 'no-figures'],
+  ])('the part %s with top %s is %s: %s', (sector, top, direction, expected) => {
+    const parts = { care: 5, trade: 4, building: 1 };
+    const cells = Object.entries(parts).map(([id, value]) =>
+      at('GM0141', value, { dimensions: { sector: id } }),
+    );
+    const whole = { operation: 'parts', reference: { kind: 'whole' }, period: period('2018') } as const;
+    const result = tested(
+      { ...whole, direction, dimensions: { sector }, ...(top !== undefined && { top }) },
+      cells,
+    );
+    expect(result.outcome === 'not-testable' ? result.reason : result.outcome).toBe(expected);
+  });
+});
+
+test.each([
+  [5, 'supported'],
+  [4, 'supported'],
+  [3, 'contradicted'],
+])('"does not fall" from 4 to %d: %s', (value, outcome) => {
+  expect(
+    tested({ operation: 'trend', reference: past, direction: 'not-lower' }, [
+      year(4, '2014'),
+      year(value, '2018'),
+    ]),
+  ).toMatchObject({ outcome });
+});
+
+test('a trend that a test does not see may be chance', () => {
+  const cells = [year(4, '2014'), year(6, '2015'), year(3, '2016'), year(5, '2017')];
+  const rising = claim({ operation: 'trend', reference: past });
+  const context = { indicators: [jobs], regions };
+  expect(testClaim(rising, cells, context)).toMatchObject({ outcome: 'supported' });
+  expect(testClaim(rising, cells, { ...context, test: trendTest })).toMatchObject({ reason: 'chance' });
+});
+
+test('figures outside the years of a claim do not test it', () => {
+  const cells = [year(4, '2007'), year(5, '2017'), year(1, '2020')];
+  const rising = { operation: 'trend', reference: past, period: period('2007/2017') } as const;
+  expect(tested(rising, cells)).toMatchObject({ outcome: 'supported' });
+  expect(tested({ ...rising, period: period('2007/2020') }, cells)).toMatchObject({
+    outcome: 'contradicted',
+  });
+});

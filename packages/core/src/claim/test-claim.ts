@@ -47,8 +47,9 @@ export interface ClaimContext extends ComparisonContext {
  *
  * Rule: supported when the figures go in the direction of the claim and chance is not open, contradicted
  * when they go another way. `equal` is supported by a difference that shows as zero; a difference that is
- * not significant proves neither. Several peers: supported by all, contradicted by one. A rank is
- * supported only when every peer has a figure, and contradicted by one that lies beyond.
+ * not significant proves neither. Several peers, or several comparisons in `also`: supported by all,
+ * contradicted by one. A rank is supported only when every peer has a figure, and contradicted by one
+ * that lies beyond, or by as many as `top` says.
  * Source of the rule: that of the comparison that the claim makes.
  * Evidence: that of the comparison.
  * Absent cells: not testable, with the reason of the comparison. So is a claim without direction or
