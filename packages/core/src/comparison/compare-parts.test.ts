@@ -109,14 +109,10 @@ describe('compareParts', () => {
   });
 
   test('finds each part in the earlier period by its region, its run and its categories', () => {
-    const inRegion = (value: number, region: string, run: string, code = '2018') =>
+    const inRegion = (value: number, region: string, run: number, code = '2018') =>
       buildFigure(value, { region: regionCode(region), run, period: period(code) });
-    const parts = [inRegion(11, 'a', 'x'), inRegion(22, 'b', 'x'), inRegion(33, 'a', 'y')];
-    const before = [
-      inRegion(30, 'a', 'y', '2014'),
-      inRegion(20, 'b', 'x', '2014'),
-      inRegion(10, 'a', 'x', '2014'),
-    ];
+    const parts = [inRegion(11, 'a', 1), inRegion(22, 'b', 1), inRegion(33, 'a', 2)];
+    const before = [inRegion(30, 'a', 2, '2014'), inRegion(20, 'b', 1, '2014'), inRegion(10, 'a', 1, '2014')];
     const comparison = compareParts(people, parts, { before });
     expect(comparison).toMatchObject({
       parts: [

@@ -3,6 +3,7 @@ import type { Polarity } from '../definition/polarity.ts';
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
 import { period } from '../observation/period.ts';
 import { buildAbsence, buildFigure, buildIndicator } from '../testing/build-figures.ts';
+import type { Figure } from './comparison.ts';
 import { compareToTarget, type TargetOptions, type TargetSide } from './compare-to-target.ts';
 
 const jobs = buildIndicator();
@@ -12,7 +13,7 @@ const goal = (value: number, changes: Partial<MeasuredObservation> = {}, indicat
   indicator,
   observation: at(value, '2030', { kind: 'target', ...changes }),
 });
-const held = (value: number, wanted = goal(10), options: TargetOptions = {}) =>
+const held = (value: number, wanted: Figure = goal(10), options: TargetOptions = {}) =>
   compareToTarget(jobs, at(value, '2018'), wanted, options);
 
 describe('compareToTarget', () => {

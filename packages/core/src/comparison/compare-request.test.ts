@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { MeasuredObservation, Observation } from '../observation/observation.ts';
+import { period } from '../observation/period.ts';
+import { regionCode } from '../observation/region-code.ts';
+import type { Region } from '../observation/region.ts';
+import { buildFigure, buildIndicator } from '../testing/build-figures.ts';
+import { compare, type ComparisonOperation, type ComparisonRequest } from './compare.ts';
+import type { Reference } from './reference.ts';
+
+const jobs = buildIndicator();
+const homes = buildIndicator({ id: 'homes' });
+const [almelo, country] = ['GM0141', 'NL01'].map(regionCode) as [Region['code'], Region['code']];
+const regions: readonly Region[] = [
+  { code: country, kind: 'country', name: { nl: 'Nederland', en: 'Netherlands' }, parents: [] },
+  { code: almelo, kind: 'municipality', name: { nl: 'Almelo', en: 'Almelo' }, parents: [country] },
+];
+const at = (value: number, year: string, changes: Partial<MeasuredObservation> = {}) =>
+  buildFigure(value, { period: period(year), ...changes });
+const ask = (
+  request: Pick<ComparisonRequest, 'operation' | 'reference'> & Partial<ComparisonRequest>,
+  observations: readonly Observation[],
+) => compare({ indicator: jobs, region: almelo, ...request }, observations, { regions, indicators: [homes] });
+
+describe('a reference that an operation can take', () => {
+  const references: readonly Reference[] = [
+    { kind: 'country' },
+    { kind: 'province' },
+    { kind: 'region' },
+    { kind: 'city' },
+    { kind: 'size-class' },
+    { kind: 'regions', regions: [country] },
+    { kind: 'siblings' },
+    { kind: 'period', period: period('2014') },
+    { kind: 'now' },
+    { kind: 'target' },
+    { kind: 'whole' },
+    { kind: 'opposite' },
+    { kind: 'expected', observation: at(1, '2018') },
+    { kind: 'past' },
+    { kind: 'zero' },
+    { kind: 'categories' },
+  ];
+  const places = ['country', 'province', 'region', 'city', 'size-class', 'regions', 'siblings'];
+
+  // As docs/comparisons.md has it.
+  test.each<[ComparisonOperation, readonly string[]]>([
+    ['difference', [...places, 'expected', 'categories']],
+    ['rank', ['regions', 'siblings', 'categories']],
+    ['change', ['period', 'now']],
+    ['changes', [...places, 'categories']],
+    ['balance', ['zero', 'opposite']],
+    ['parts', ['whole']],
+    ['target', ['target']],
+    ['trend', ['past']],
+  ])('%s takes %j and refuses all else', (operation, kinds) => {
+    const taken = references.filter((reference) => {
+      const [result] = ask({ operation, reference }, [at(1, '2018')]);
+      return !(result && 'reason' in result && result.reason === 'reference-unfit');
+    });
+    expect(new Set(taken.map(({ kind }) => kind))).toEqual(new Set(kinds));
+  });
+});
+
+describe('a request', () => {
+  test('without a period takes the latest of its own region', () => {
+    const later = at(9, '2020', { region: country });
+    expect(ask({ operation: 'balance', reference: { kind: 'zero' } }, [at(5, '2018'), later])).toMatchObject([
+      { balance: 5 },
+    ]);
+  });
+
+  test('for one group takes the series of that group', () => {
+    const dimensions = { age: '65+' };
+    const series = [
+      at(1, '2014', { dimensions }),
+      at(9, '2016'),
+      at(2, '2018', { dimensions }),
+      at(3, '2018'),
+    ];
+    const reference = { kind: 'past' } as const;
+    expect(ask({ operation: 'trend', reference, dimensions }, series)).toMatchObject([
+      { target: { dimensions }, difference: 1, of: 2 },
+    ]);
+    expect(ask({ operation: 'trend', reference }, series)).toMatchObject([{ difference: -6, of: 2 }]);
+  });
+
+  test('for index numbers names their base', () => {
+    const series = [at(4, '2014'), at(5, '2015')];
+    const reference = { kind: 'past' } as const;
+    // 5 ÷ 4 × 100.
+    expect(ask({ operation: 'trend', reference, base: period('2014') }, series)).toMatchObject([
+      { index: [{ value: 100 }, { value: 125 }] },
+    ]);
+    expect(ask({ operation: 'trend', reference }, series)).toMatchObject([{ index: null }]);
+  });
+
+  test('for a balance takes off the category that is named, or the figure without one', () => {
+    const [forward, back] = [{ answer: 'forward' }, { answer: 'back' }];
+    const rows = [
+      at(30, '2018', { dimensions: forward }),
+      at(12, '2018', { dimensions: back }),
+      at(7, '2018', { indicator: 'homes', dimensions: back }),
+      at(2, '2018', { indicator: 'homes' }),
+    ];
+    const balance = { operation: 'balance', dimensions: forward } as const;
+    expect(ask({ ...balance, reference: { kind: 'opposite', dimensions: back } }, rows)).toMatchObject([
+      { balance: 18 },
+    ]);
+    expect(ask({ ...balance, reference: { kind: 'opposite', indicator: 'homes' } }, rows)).toMatchObject([
+      { balance: 28 },
+    ]);
+  });
+
+  test('for a goal takes that of its own indicator, and says when the series attains it', () => {
+    const goal = { kind: 'target', period: period('2030') } as const;
+    const rows = [
+      buildFigure(99, { ...goal, indicator: 'homes' }),
+      buildFigure(7, goal),
+      at(5, '2014'),
+      at(8, '2016'),
+      at(6, '2018'),
+    ];
+    expect(
+      ask({ operation: 'target', reference: { kind: 'target' }, period: period('2018') }, rows),
+    ).toMatchObject([{ gap: 1, attainment: { outcome: 'attained', period: '2016' } }]);
+  });
+
+  test('for parts takes those of its own indicator', () => {
+    const rows = [
+      at(99, '2018', { indicator: 'homes', dimensions: { age: '0-24' } }),
+      at(1, '2018', { dimensions: { age: '0-24' } }),
+      at(3, '2018', { dimensions: { age: '65+' } }),
+    ];
+    expect(
+      ask({ operation: 'parts', reference: { kind: 'whole' }, period: period('2018') }, rows),
+    ).toMatchObject([{ outcome: 'compared', sum: 4 }]);
+  });
+
+  test('for growth against growth holds percentages together', () => {
+    const rows = [
+      at(10, '2014'),
+      at(15, '2018'),
+      at(100, '2014', { region: country }),
+      at(120, '2018', { region: country }),
+    ];
+    const request = { operation: 'changes', reference: { kind: 'country' }, since: period('2014') } as const;
+    // 50% and 20%; 5 and 20.
+    expect(ask({ ...request, measure: 'percentDifference' }, rows)).toMatchObject([
+      { difference: expect.closeTo(30, 9) },
+    ]);
+    expect(ask(request, rows)).toMatchObject([{ difference: -15 }]);
+  });
+});
