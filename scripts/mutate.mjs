@@ -1,7 +1,8 @@
 /**
  * `npm run mutate`: changes the statistics and the comparisons of core in small ways, counts how many of the
  * changes a test sees, and writes docs/mutation.md. `npm run mutate -- statistics` takes one folder and writes
- * nothing; `npm run mutate -- statistics/rank.ts` one file.
+ * nothing, `npm run mutate -- statistics/rank.ts` one file; `--incremental` tries only what is new since the
+ * last run, as far as code and tests tell.
  */
 import { Stryker } from '@stryker-mutator/core';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,19 +12,23 @@ import { root } from './bootstrap.mjs';
 import { countMutants, holdAgainst, mutationPage, survivorsOf } from './mutation-page.mjs';
 
 const folders = ['statistics', 'comparison'];
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const incremental = process.argv.includes('--incremental');
 
 /** The least share of changes, in percent, that a test must see in each folder. */
 const floor = 90;
 
 const found = [];
 for (const folder of wanted.length > 0 ? wanted : folders) {
-  const fileName = `reports/mutation-${folder.replaceAll('/', '-')}.json`;
+  const name = folder.replaceAll('/', '-');
+  const fileName = `reports/mutation-${name}.json`;
   const source = folder.endsWith('.ts') ? folder : `${folder}/**/*.ts`;
   await new Stryker({
     configFile: 'stryker.config.mjs',
     mutate: [`packages/core/src/${source}`, '!**/*.test.ts'],
     jsonReporter: { fileName },
+    incremental,
+    incrementalFile: `reports/incremental-${name}.json`,
   }).runMutationTest();
   const report = JSON.parse(readFileSync(join(root, fileName), 'utf8'));
   found.push({ folder, ...countMutants(report), survivors: survivorsOf(report) });
