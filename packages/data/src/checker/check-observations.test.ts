@@ -78,6 +78,10 @@ describe('checkObservations', () => {
       },
     ],
     [
+      'a sum names the region PV30, which is not among the regions',
+      { sums: [{ indicator: 'jobs', region: 'GM0141', regions: ['PV30'], tolerance: 0 }] },
+    ],
+    [
       'the dataset has no licence',
       { description: { ...buildDefinition().description, licence: { id: '', title: buildText('Geen') } } },
     ],

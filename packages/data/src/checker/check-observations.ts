@@ -41,11 +41,17 @@ function checkReferences({
     ...Object.values(benchmarks).flat(),
   ];
   const summed = sums.flatMap(summedIndicators);
+  const added = sums.flatMap((rule) => ('regions' in rule ? [rule.region, ...rule.regions] : []));
   return [
     ...[...new Set(named.filter((code) => !known.has(code)))].map((code) => ({
       file: 'definition',
       problem: `the region ${code} is named as a parent or a benchmark but is not among the regions`,
       cure: 'Add it to the regions, or leave it out.',
+    })),
+    ...[...new Set(added.filter((code) => !known.has(code)))].map((code) => ({
+      file: 'definition',
+      problem: `a sum names the region ${code}, which is not among the regions`,
+      cure: 'Add it to the regions, or leave it out of the sum.',
     })),
     ...twice(regions.map(({ code }) => code)).map((code) => ({
       file: 'definition',

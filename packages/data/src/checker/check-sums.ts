@@ -5,6 +5,7 @@ import type { DatasetFault } from './dataset-fault.ts';
 
 type TotalRule = Extract<SumRule, { total: string }>;
 type PieceRule = Extract<SumRule, { whole: SummedCell }>;
+type RegionRule = Extract<SumRule, { regions: readonly string[] }>;
 type ShareRule = Extract<SumRule, { dimension: string }>;
 
 // What adding binary fractions may be off by.
@@ -29,6 +30,7 @@ export function checkSums({
   return sums.flatMap((rule) => {
     if ('total' in rule) return checkTotal(rule, measured as readonly MeasuredObservation[]);
     if ('whole' in rule) return checkPieces(rule, measured as readonly MeasuredObservation[]);
+    if ('regions' in rule) return checkRegions(rule, measured as readonly MeasuredObservation[]);
     const dimension = indicators[rule.indicator]?.dimensions?.find(({ id }) => id === rule.dimension);
     const count = Object.keys(dimension?.categories ?? {}).length;
     return checkShares(rule, count, measured as readonly MeasuredObservation[]);
@@ -44,6 +46,23 @@ function checkTotal(
     const whole = set.find(({ indicator }) => indicator === total);
     const added = set.filter((each) => each !== whole);
     return whole && added.length === parts.length ? compare(total, cell, added, whole.value, tolerance) : [];
+  });
+}
+
+function checkRegions(
+  { indicator, region, regions, tolerance }: RegionRule,
+  observations: readonly MeasuredObservation[],
+): readonly DatasetFault[] {
+  const [whole, ...parts] = [region, ...regions].map((code) =>
+    observations.filter((each) => each.indicator === indicator && each.region === code),
+  ) as [MeasuredObservation[], ...MeasuredObservation[][]];
+  return whole.flatMap((sum) => {
+    const isBeside = (each: MeasuredObservation): boolean =>
+      placeOf({ ...each, region: sum.region }) === placeOf(sum);
+    const added = parts.flatMap((each) => each.filter(isBeside));
+    return added.length === regions.length
+      ? compare(indicator, placeOf(sum), added, sum.value, tolerance)
+      : [];
   });
 }
 

@@ -146,6 +146,25 @@ describe('twente', () => {
 });
 
 describe('sums', () => {
+  test.each([
+    ['population', 'GM0153', '2024', 1],
+    ['population', 'PV29', '2015', -1],
+    ['house-sales', 'PV31', '2023-Q3', 1],
+    ['households', 'WK014118', '2020', 60],
+  ])('find %s of %s in %s when it is changed by %i', (indicator, region, period, change) => {
+    const changed = observations.map((each) =>
+      each.indicator === indicator &&
+      each.region === region &&
+      each.period === period &&
+      each.state === 'measured'
+        ? { ...each, value: each.value + change }
+        : each,
+    );
+    expect(checkObservations({ ...twente, observations: changed })).toMatchObject([
+      { indicator, problem: expect.stringContaining('the parts add up to') as string },
+    ]);
+  });
+
   const years = ['2015', ...Array.from({ length: 8 }, (_, i) => String(2019 + i))];
 
   test.each(years)('provinces, and municipalities, add up to the country in %s', (year) => {

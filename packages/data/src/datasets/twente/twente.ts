@@ -8,6 +8,7 @@ import { housingIndicators } from './housing.ts';
 import { populationIndicators } from './population.ts';
 import { benchmarks, ownRegions, regions } from './regions.ts';
 import { cbsLicence, sources } from './sources.ts';
+import { sums } from './sums.ts';
 
 const list = [...populationIndicators, ...housingIndicators, ...economyIndicators] as const;
 const indicators: ById<typeof list> = byId(list);
@@ -44,6 +45,7 @@ export const twente: DatasetDefinition<typeof indicators> = {
   benchmarks,
   sources,
   observations: [...publishedObservations.map(withoutParts), ...computedObservations(indicators)],
+  sums,
   scopes: [
     ...ownRegions,
     'GM0141.parts',
