@@ -19,6 +19,7 @@ const checks = [
   { name: 'build', title: 'Build of packages, demo and Storybook', run: script('build') },
   { name: 'types', title: 'Types', run: script('check-types') },
   { name: 'boundaries', title: 'Package boundaries', run: script('boundaries') },
+  { name: 'api', title: 'Public surface', run: script('api:check') },
   { name: 'unused', title: 'Unused files, exports and dependencies', run: script('unused') },
   {
     name: 'unit',

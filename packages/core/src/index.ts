@@ -129,6 +129,7 @@ export {
   type ComparisonRequest,
   type RequestNotCompared,
 } from './comparison/compare.ts';
+export { compareAll } from './comparison/compare-all.ts';
 export {
   compareBalance,
   type BalanceCompared,

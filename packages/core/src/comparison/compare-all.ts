@@ -26,13 +26,9 @@ import { isRegionReference, referenceRegions } from './reference-regions.ts';
  *
  * @example
  * ```ts
- * const requests = [almelo, sizeClass].map(({ region }) => ({
- *   operation: 'difference',
- *   indicator: jobs,
- *   region,
- *   reference: { kind: 'regions', regions: [almelo.region] },
- * }));
- * compareAll(requests, observations, { regions }).map((each) => each.length); //=> [0, 1]
+ * const against = (reference) => ({ operation: 'difference', indicator: jobs, region: almelo.region, reference });
+ * const requests = [against({ kind: 'size-class' }), against({ kind: 'country' })];
+ * compareAll(requests, observations, { regions }).map(([each]) => each.outcome); //=> ['compared', 'not-compared']
  * ```
  */
 export function compareAll(

@@ -86,7 +86,8 @@ export interface ComparisonContext
  * Absent cells: a cell without a row is absent because `missing`, and its comparison says so, also that
  * of a peer; a reference that gives no figures at all, or does not fit the operation, gives one result
  * with the reason.
- * Limits: a bundle carries all operations. Every call goes through all observations that it gets.
+ * Limits: a bundle carries all operations. Every call goes through all observations that it gets;
+ * `compareAll` goes through them once for many requests.
  *
  * @throws {StadspeilError} what the function of the operation throws.
  *
