@@ -24,8 +24,8 @@ export const principles: readonly Principle[] = [
     id: 'cross-cutting-tasks',
     kind: 'task',
     text: {
-      nl: 'Drie opgaven lopen door alles heen: andere zorg en ander werk, de binnenstad, en een duurzame economie. Maak ook begonnen hervormingen af en herstel de financiën.',
-      en: 'Three tasks run through everything: other care and work, the city centre, and a sustainable economy. Finish the reforms and restore the finances, too.',
+      nl: 'Werk aan drie opgaven: zorg en werk echt anders, de investering in de binnenstad benut, en een duurzame economie. Maak ook begonnen hervormingen af en herstel de financiën.',
+      en: 'Work on three tasks: true change in care and work, use of the city-centre investment, and a sustainable economy. Finish the reforms and restore the finances, too.',
     },
     lines: '29-38;53-69',
   },

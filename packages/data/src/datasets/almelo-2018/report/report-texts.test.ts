@@ -51,7 +51,7 @@ describe('the texts of almeloReport', () => {
     expect(causal.en.test('This leads to shortage.')).toBe(true);
   });
 
-  test.each([...trends, ...findings].map(({ id, text }) => [id, text] as const))(
+  test.each([...trends, ...findings, ...recovery.facts].map(({ id, text }) => [id, text] as const))(
     '%s says that it is the booklet that says so',
     (_id, { nl, en }) => {
       expect(nl).toMatch(/\bboekje\b/);
