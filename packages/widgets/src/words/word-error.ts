@@ -15,6 +15,8 @@ const nl: Causes = {
   DATASET_INVALID: 'De dataset is beschadigd.',
   CATALOGUE_INVALID: 'De dataset is beschadigd.',
   SUMMARY_INVALID: 'De dataset is beschadigd.',
+  CLAIMS_INVALID: 'De dataset is beschadigd.',
+  REPORT_INVALID: 'De dataset is beschadigd.',
 };
 
 const en: Causes = {
@@ -28,6 +30,8 @@ const en: Causes = {
   DATASET_INVALID: 'The dataset is damaged.',
   CATALOGUE_INVALID: 'The dataset is damaged.',
   SUMMARY_INVALID: 'The dataset is damaged.',
+  CLAIMS_INVALID: 'The dataset is damaged.',
+  REPORT_INVALID: 'The dataset is damaged.',
 };
 
 /**
