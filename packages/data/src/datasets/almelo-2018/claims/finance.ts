@@ -78,8 +78,8 @@ export const financeClaims: readonly PrintedClaim[] = [
   }),
   bookletClaim('financial-supervision-status', {
     title: {
-      nl: 'Financieel toezicht door de provincie: preventief',
-      en: 'Financial supervision by the province: preventive',
+      nl: 'Preventief financieel toezicht door de provincie',
+      en: 'Preventive financial supervision by the province',
     },
     themes: ['finance'],
     indicator: 'financial-supervision-status',

@@ -1,6 +1,6 @@
 import { period, type PrintedClaim } from '@stadspeil/core';
 import { bookletClaim } from './booklet-claim.ts';
-import { almelo, netherlands, notStated, overijssel, twente } from './places.ts';
+import { almelo, netherlands, notStated, overijssel, twente, unmapped } from './places.ts';
 import {
   against,
   associated,
@@ -111,6 +111,7 @@ export const inequalityClaims: readonly PrintedClaim[] = [
     title: { nl: 'Verschillen in inkomen tussen wijken', en: 'Differences in income between neighbourhoods' },
     themes: ['inequality'],
     indicator: 'neighbourhood-income',
+    region: unmapped,
     ...against(peersIn(almelo), null),
     polarity: 'lower-is-better',
     lines: '599-601',

@@ -28,10 +28,7 @@ export const surveyAppendixClaims: readonly PrintedClaim[] = [
     lines: '1868',
   }),
   bookletClaim('nieuwstraatkwartier-satisfaction', {
-    title: {
-      nl: 'Tevredenheid over buurt, gemeentebestuur, leven en gezondheid',
-      en: 'Satisfaction with neighbourhood, municipal government, life and health',
-    },
+    title: { nl: 'Tevredenheid over de buurt', en: 'Satisfaction with the neighbourhood' },
     themes: ['survey-appendix'],
     indicator: 'neighbourhood-rating',
     region: nieuwstraatkwartier,
