@@ -1,4 +1,4 @@
-import { period, periodKey, type Indicator, type Observation, type RegionCode } from '@stadspeil/core';
+import type { Indicator, Observation, RegionCode } from '@stadspeil/core';
 import { groupBy } from '../../group-by.ts';
 import { combineObservations } from '../../regions/combine-observations.ts';
 import { publishedObservations } from './published-observations.ts';
@@ -13,46 +13,43 @@ export function computedObservations(
   indicators: Readonly<Record<string, Indicator>>,
 ): readonly Observation[] {
   const byIndicator = groupBy(publishedObservations, ({ indicator }) => indicator);
-  const combine = (
-    id: string,
-    into: RegionCode,
-    members: readonly RegionCode[],
-    years?: string,
-  ): readonly Observation[] => {
-    const published = byIndicator.get(id) ?? [];
-    const known = new Set(published.filter(({ region }) => region === into).map((each) => each.period));
-    const parts = published.filter(
-      (each) =>
-        members.includes(each.region) &&
-        !known.has(each.period) &&
-        (years === undefined || periodKey(each.period) === years),
-    );
-    const definition = indicators[id];
-    if (!definition) return [];
-    return [...groupBy(parts, (each) => each.period).values()].flatMap((cells) => {
-      const combination = combineObservations(definition, into, cells);
-      return cells.length === members.length && combination.outcome === 'combined'
-        ? [combination.observation]
-        : [];
-    });
-  };
-  const ids = [...byIndicator.keys()];
+  const publishedOf = (id: string): readonly Observation[] => byIndicator.get(id) ?? [];
+  const { population } = indicators;
   return [
-    ...combine('population', twenteRegion, twenteMunicipalities),
-    ...salePricesOfTwente(byIndicator.get('average-sale-price') ?? []),
+    ...(population ? combineByPeriod(population, twenteRegion, twenteMunicipalities, publishedOf) : []),
+    ...salePricesOfTwente(publishedOf('average-sale-price')),
     ...sizeClassRegions.flatMap(({ code, year }) => {
       const members = regions.filter(({ parents }) => parents.includes(code)).map((each) => each.code);
-      return ids.flatMap((id) => combine(id, code, members, String(year)));
+      const ofYear = (id: string): readonly Observation[] =>
+        publishedOf(id).filter((each) => each.period === String(year));
+      return Object.values(indicators).flatMap((each) => combineByPeriod(each, code, members, ofYear));
     }),
   ];
 }
 
+/** The figures of `into` for the periods in which it has none and each of its members has one. */
+function combineByPeriod(
+  indicator: Indicator,
+  into: RegionCode,
+  members: readonly RegionCode[],
+  publishedOf: (id: string) => readonly Observation[],
+): readonly Observation[] {
+  const published = publishedOf(indicator.id);
+  const areMembers = new Set(members);
+  const known = new Set(published.filter(({ region }) => region === into).map((each) => each.period));
+  const parts = published.filter((each) => areMembers.has(each.region) && !known.has(each.period));
+  return [...groupBy(parts, (each) => each.period).values()].flatMap((cells) => {
+    if (cells.length < members.length) return [];
+    const combination = combineObservations(indicator, into, cells);
+    return combination.outcome === 'combined' ? [combination.observation] : [];
+  });
+}
+
 function salePricesOfTwente(published: readonly Observation[]): readonly Observation[] {
-  const periods = [...new Set(published.map((each) => each.period))];
-  return periods.map((each) => ({
+  return [...new Set(published.map((each) => each.period))].map((each) => ({
     indicator: 'average-sale-price',
     region: twenteRegion,
-    period: period(each),
+    period: each,
     state: 'absent',
     value: null,
     reason: 'not-published',

@@ -1,8 +1,12 @@
+import { isObject, textOf } from '../../connectors/cbs/answer-rows.ts';
 import { readCbsTable } from '../../connectors/cbs/cbs-table.ts';
 import { readCbsV3Table } from '../../connectors/cbs/cbs-v3-table.ts';
+import { sourceInvalid } from '../../connectors/cbs/source-invalid.ts';
 import { readStatlineCsv } from '../../connectors/cbs/statline-csv.ts';
 import type { DivisionRecordings } from '../../regions/derive-divisions.ts';
 import { keyFigureColumns, type RecordedTable, type TwenteTable } from './derive-twente.ts';
+
+const at = 'readTwenteRecordings';
 
 /** The recorded answers, read. */
 export interface TwenteRecordings {
@@ -38,7 +42,7 @@ export function readTwenteRecordings(read: (path: string) => string): TwenteReco
       'districts-2020': {
         vintage: {
           table: '84799NED',
-          modified: dateOf((parse(`${v3}/cbs.v3.84799NED_Metadata.json`) as { Modified: string }).Modified),
+          modified: dateIn(parse(`${v3}/cbs.v3.84799NED_Metadata.json`), 'Modified', '84799NED'),
         },
         table: readCbsV3Table({
           dataProperties: parse(`${v3}/DataProperties.json`),
@@ -58,22 +62,25 @@ export function readTwenteRecordings(read: (path: string) => string): TwenteReco
 
 function readV4(table: string, parse: (path: string) => unknown): RecordedTable {
   const file = (name: string): unknown => parse(`cbs-odata-v4/${table}/${name}`);
-  const index = file('index.json') as { capturedAt: string; observationPages: readonly string[] };
-  const pages = index.observationPages.map(file);
+  const index = file('index.json');
+  const pages = isObject(index) ? index['observationPages'] : undefined;
+  if (!Array.isArray(pages)) throw sourceInvalid(at, `the pages of ${table} in index.json`, pages);
   return {
     vintage: {
       table,
-      modified: dateOf((file('properties.json') as { Modified: string }).Modified),
-      retrieved: dateOf(index.capturedAt),
+      modified: dateIn(file('properties.json'), 'Modified', table),
+      retrieved: dateIn(index, 'capturedAt', table),
     },
     table: readCbsTable({
       measureCodes: file('measure-codes.json'),
       periodCodes: file('codes-Perioden.json'),
-      observations: pages,
+      observations: pages.map((page: unknown) => file(String(page))),
     }),
   };
 }
 
-function dateOf(time: string): string {
-  return time.slice(0, 10);
+/** The day of a moment, ISO 8601. */
+function dateIn(answer: unknown, field: string, table: string): string {
+  if (!isObject(answer)) throw sourceInvalid(at, `"${field}" of ${table}`, answer);
+  return textOf(at, answer, field, table).slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import type { Observation, RegionCode } from '@stadspeil/core';
+import type { RegionCode } from '@stadspeil/core';
 import { sizeClassCode, sizeClassOf } from '../../regions/size-classes.ts';
 import { publishedObservations } from './published-observations.ts';
 
@@ -6,7 +6,7 @@ import { publishedObservations } from './published-observations.ts';
 export const classYears = [2015, 2025] as const;
 
 const populations = new Map<string, number>(
-  publishedObservations.flatMap((each: Observation) =>
+  publishedObservations.flatMap((each) =>
     each.indicator === 'population' && each.state === 'measured'
       ? [[`${each.region} ${each.period}`, each.value] as const]
       : [],

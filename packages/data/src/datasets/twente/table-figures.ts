@@ -69,47 +69,42 @@ export function toTableFigures(vintage: TableVintage, observations: readonly Obs
  * without value and letter was not in the table and gives nothing.
  */
 export function figureObservations(figures: TableFigures): readonly Observation[] {
-  const { indicators, periods, values, letters } = figures;
-  return Object.entries(values).flatMap(([region, row]) => {
-    const valueOf = (indicator: string, p: number): number | null =>
-      row[indicators.indexOf(indicator) * periods.length + p] ?? null;
-    return indicators
-      .filter((indicator) => !indicator.includes(':'))
-      .flatMap((indicator) =>
-        periods.flatMap((each, p): readonly Observation[] => {
-          const key = { indicator, region: regionCode(region), period: period(each) };
-          const status = statusOfLetter(letters[`${indicator} ${region} ${each}`] ?? 'A');
-          const value = valueOf(indicator, p);
-          if (value === null) {
-            return status === 'normal'
-              ? []
-              : [{ ...key, state: 'absent', value, reason: status as AbsenceReason }];
-          }
-          return [
-            {
-              ...key,
-              state: 'measured',
-              value,
-              status: status as ObservationStatus,
-              kind: 'observed',
-              qualifier: 'exact',
-              certainty: 'proven',
-              ...partOf('numerator', (id) => valueOf(id, p), indicator, indicators),
-              ...partOf('denominator', (id) => valueOf(id, p), indicator, indicators),
-            },
-          ];
-        }),
-      );
+  const { indicators, values, letters } = figures;
+  const periods = figures.periods.map((each) => period(each));
+  const rowOf = new Map(indicators.map((id, i) => [id, i * periods.length]));
+  const shown = indicators.filter((id) => !id.includes(':'));
+  return Object.entries(values).flatMap(([code, row]) => {
+    const region = regionCode(code);
+    const valueOf = (id: string, p: number): number | null => {
+      const start = rowOf.get(id);
+      return start === undefined ? null : (row[start + p] ?? null);
+    };
+    return shown.flatMap((indicator) =>
+      periods.flatMap((each, p): readonly Observation[] => {
+        const key = { indicator, region, period: each };
+        const status = statusOfLetter(letters[`${indicator} ${region} ${each}`] ?? 'A');
+        const value = valueOf(indicator, p);
+        if (value === null) {
+          return status === 'normal'
+            ? []
+            : [{ ...key, state: 'absent', value, reason: status as AbsenceReason }];
+        }
+        const numerator = valueOf(`${indicator}:numerator`, p);
+        const denominator = valueOf(`${indicator}:denominator`, p);
+        return [
+          {
+            ...key,
+            state: 'measured',
+            value,
+            status: status as ObservationStatus,
+            kind: 'observed',
+            qualifier: 'exact',
+            certainty: 'proven',
+            ...(numerator !== null && { numerator }),
+            ...(denominator !== null && { denominator }),
+          },
+        ];
+      }),
+    );
   });
-}
-
-function partOf(
-  part: 'numerator' | 'denominator',
-  valueOf: (id: string) => number | null,
-  indicator: string,
-  indicators: readonly string[],
-): Partial<Record<typeof part, number>> {
-  const id = `${indicator}:${part}`;
-  const value = indicators.includes(id) ? valueOf(id) : null;
-  return value === null ? {} : { [part]: value };
 }

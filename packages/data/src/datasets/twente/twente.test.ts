@@ -105,6 +105,34 @@ describe('twente', () => {
     }
   });
 
+  test.each([
+    ['population', 'persons', 0, 'count'],
+    ['population-density', 'persons/km2', 0, 'ratio'],
+    ['old-age-dependency', '%', 1, 'ratio'],
+    ['birth-rate', 'births/1000', 1, 'rate'],
+    ['residents-65-plus', 'persons', 0, 'count'],
+    ['households', 'households', 0, 'count'],
+    ['single-person-households', 'households', 0, 'count'],
+    ['single-person-household-share', '%', 1, 'share'],
+    ['average-household-size', 'persons/household', 2, 'mean'],
+    ['house-price-index', '2020=100', 1, 'index'],
+    ['house-sales', 'dwellings', 0, 'count'],
+    ['average-sale-price', 'EUR', 0, 'mean'],
+    ['dwelling-stock', 'dwellings_1000', 0, 'count'],
+    ['dwellings-built', 'dwellings', 0, 'count'],
+    ['dwellings-demolished', 'dwellings', 0, 'count'],
+    ['dwellings', 'dwellings', 0, 'count'],
+    ['owner-occupied-share', '%', 1, 'share'],
+    ['average-woz-value', 'EUR_1000', 0, 'mean'],
+    ['business-establishments', 'establishments', 0, 'count'],
+    ['cars-per-1000', 'cars/1000', 0, 'rate'],
+    ['cars-per-household', 'cars/household', 1, 'ratio'],
+    ['social-assistance-recipients', 'persons', 0, 'count'],
+    ['distance-to-supermarket', 'km', 1, 'mean'],
+  ] as const)('gives %s in %s with %i decimals, a %s', (id, unit, decimals, valueType) => {
+    expect(indicators[id]).toMatchObject({ unit: { code: unit }, decimals, valueType });
+  });
+
   test('judges nothing: no direction of these figures is better', () => {
     expect(Object.values(indicators).filter(({ polarity }) => polarity !== 'none')).toEqual([]);
   });

@@ -10,6 +10,8 @@ import { benchmarks, ownRegions, regions } from './regions.ts';
 import { cbsLicence, sources } from './sources.ts';
 import { sums } from './sums.ts';
 
+const own = new Set(ownRegions);
+
 const list = [...populationIndicators, ...housingIndicators, ...economyIndicators] as const;
 const indicators: ById<typeof list> = byId(list);
 
@@ -58,7 +60,7 @@ export const twente: DatasetDefinition<typeof indicators> = {
 
 /** What a figure was made of is kept where a page holds regions against each other, not in rankings of all. */
 function withoutParts(observation: Observation): Observation {
-  if (observation.state !== 'measured' || ownRegions.includes(observation.region)) return observation;
+  if (observation.state !== 'measured' || own.has(observation.region)) return observation;
   const { numerator: _numerator, denominator: _denominator, ...others } = observation;
   return others;
 }
