@@ -112,15 +112,20 @@ export function indicatorsOf(source: Source, socialAssistancePer: 1_000 | 10_000
       title: { nl: 'Netto arbeidsparticipatie', en: 'Net labour participation' },
       shortTitle: { nl: 'Arbeidsparticipatie', en: 'Labour participation' },
       description: {
-        nl: 'Welk deel van de mensen die kunnen werken, betaald werk heeft.',
-        en: 'Which share of the people who can work has paid work.',
+        nl: 'Welk deel van de mensen in de werkende leeftijd betaald werk heeft.',
+        en: 'Which share of the people of working age has paid work.',
       },
-      unit: shareOf('de beroepsbevolking', 'the working-age population'),
+      unit: shareOf('de mensen in de werkende leeftijd', 'people of working age'),
       decimals: 1,
       valueType: 'share',
       polarity: 'higher-is-better',
       sources,
+      denominator: { nl: 'mensen in de werkende leeftijd', en: 'people of working age' },
       caveats: [
+        {
+          nl: 'Tussen welke leeftijden is geteld, weten we niet.',
+          en: 'Between which ages was counted is not known to us.',
+        },
         {
           nl: 'Voor de grootteklasse verschillen de twee uitgaven in 2015 en 2016 met 0,1. Welke uitgave welk cijfer geeft, weten we niet. Daarom staan beide cijfers er.',
           en: 'For the size class, the two publications differ by 0.1 in 2015 and 2016. Which gives which figure is not known to us, so both are there.',
