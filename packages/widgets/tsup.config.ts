@@ -58,6 +58,7 @@ export default defineConfig([
       'view-models': 'src/view-models.ts',
       'kpi-card': 'src/kpi-card/kpi-card.element.tsx',
       'bar-chart': 'src/bar-chart/bar-chart.element.tsx',
+      'distribution-chart': 'src/distribution-chart/distribution-chart.element.tsx',
       'trend-chart': 'src/trend-chart/trend-chart.element.tsx',
       value: 'src/value/value.element.tsx',
     },

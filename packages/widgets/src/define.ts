@@ -2,6 +2,7 @@
 // for pages as stadspeil.js, which holds all it needs.
 
 import { StadspeilBarChart } from './bar-chart/bar-chart.element.tsx';
+import { StadspeilDistributionChart } from './distribution-chart/distribution-chart.element.tsx';
 import { defineElement } from './element/define-element.ts';
 import { StadspeilKpiCard } from './kpi-card/kpi-card.element.tsx';
 import { StadspeilTrendChart } from './trend-chart/trend-chart.element.tsx';
@@ -9,5 +10,6 @@ import { StadspeilValue } from './value/value.element.tsx';
 
 defineElement('stadspeil-kpi-card', StadspeilKpiCard);
 defineElement('stadspeil-bar-chart', StadspeilBarChart);
+defineElement('stadspeil-distribution-chart', StadspeilDistributionChart);
 defineElement('stadspeil-trend-chart', StadspeilTrendChart);
 defineElement('stadspeil-value', StadspeilValue);

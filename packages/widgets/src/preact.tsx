@@ -3,6 +3,8 @@
 import type { JSX } from 'preact';
 import { BarChartView } from './bar-chart/bar-chart.tsx';
 import type { BarChartModel } from './bar-chart/bar-chart.view-model.ts';
+import { DistributionChartView } from './distribution-chart/distribution-chart.tsx';
+import type { DistributionChartModel } from './distribution-chart/distribution-chart.view-model.ts';
 import type { CursorChange } from './element/stadspeil-element.tsx';
 import { textParts } from './frame/text-parts.tsx';
 import { KpiCardView } from './kpi-card/kpi-card.tsx';
@@ -12,6 +14,7 @@ import type { TrendChartModel } from './trend-chart/trend-chart.view-model.ts';
 
 export { barsStyles } from './chart/bars.styles.ts';
 export { chartStyles } from './chart/chart.styles.ts';
+export { sharesStyles } from './chart/shares.styles.ts';
 export type { CursorChange } from './element/stadspeil-element.tsx';
 export { frameStyles } from './frame/frame.styles.ts';
 export { textStyles } from './frame/text.styles.ts';
@@ -33,6 +36,11 @@ export interface ChartProps<Model> {
 /** Bars against a reference. Styles: `frameStyles`, `textStyles`, `chartStyles`, `barsStyles`. */
 export function BarChart({ model, onChange }: ChartProps<BarChartModel>): JSX.Element {
   return <BarChartView {...model} parts={textParts} onChange={onChange} />;
+}
+
+/** Wholes in their parts. Styles: `frameStyles`, `textStyles`, `chartStyles`, `sharesStyles`. */
+export function DistributionChart({ model, onChange }: ChartProps<DistributionChartModel>): JSX.Element {
+  return <DistributionChartView {...model} parts={textParts} onChange={onChange} />;
 }
 
 /** Lines over time. Styles: `frameStyles`, `textStyles`, `chartStyles`. */

@@ -7,7 +7,14 @@ export type * from './chart/drawing.ts';
 export { drawBars } from './chart/draw-bars.ts';
 export { drawLines } from './chart/draw-lines.ts';
 export type * from './chart/plot.ts';
+export { drawShares } from './chart/draw-shares.ts';
 export { measureText } from './chart/text-width.ts';
+export type { DistributionChartFigure } from './distribution-chart/distribution-chart.figure.ts';
+export type { DistributionChartText } from './distribution-chart/distribution-chart.text.ts';
+export {
+  distributionChartModel,
+  type DistributionChartModel,
+} from './distribution-chart/distribution-chart.view-model.ts';
 export type { Outcome } from './element/outcome.ts';
 export { defaultSettings, readSettings, type WidgetSettings } from './element/settings.ts';
 export type { FrameFigure } from './frame/frame-figure.ts';
@@ -25,5 +32,6 @@ export { trendChartModel, type TrendChartModel } from './trend-chart/trend-chart
 export type { ValueModel } from './value/value.figure.ts';
 export { valueModel } from './value/value.view-model.ts';
 export { dutch } from './words/dutch.ts';
+export { dutchOperations } from './words/dutch-operations.ts';
 export { english } from './words/english.ts';
-export type { WidgetLanguage } from './words/widget-language.ts';
+export type { OperationsLanguage, WholeLanguage, WidgetLanguage } from './words/widget-language.ts';

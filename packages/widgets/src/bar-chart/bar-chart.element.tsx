@@ -19,10 +19,16 @@ import { loadText } from './load-text.ts';
  * @attr {string} src - Address of the dataset's folder.
  * @attr {string} edition - An edition by name or hash. Default: the current one.
  * @attr {string} indicator - Id of the indicator.
- * @attr {string} region - Code of the region, or several by spaces.
+ * @attr {string} region - Code of the region, or several by spaces; "all" for all of a period, with `period`.
  * @attr {boolean} parts - The neighbourhoods of the region in its place.
  * @attr {string} benchmark - Code of the region that gives the reference line. Default: none.
  * @attr {string} period - The period to show. Default: the latest of each region.
+ * @attr {string} from - With `to`: two periods side by side, the earlier one as a thin bar.
+ * @attr {string} to - The later of the two.
+ * @attr {string} dimension - "age" shows the categories of a dimension, "age:65+" one of them for each region.
+ * @attr {"ranked" | "given"} order - From high to low, or as given. Default: ranked.
+ * @attr {string} highlight - Codes of regions that stand out among many.
+ * @attr {"diverging"} layout - Bars to both sides of the benchmark. Default: from zero.
  * @attr {string} include - "uncertain" shows figures whose place in the source is uncertain.
  * @attr {string} lang - "nl" or "en". Default: the language of the page, else Dutch.
  * @attr {number} heading-level - Level of the title, 1 to 6. Default: 3.
@@ -35,6 +41,7 @@ import { loadText } from './load-text.ts';
  * @csspart title - The heading.
  * @csspart summary - The sentences.
  * @csspart readout - What the cursor stands on, in words.
+ * @csspart pages - The search and the buttons where there are many bars.
  * @csspart table - The table.
  * @csspart source - Remarks, period and source.
  * @csspart state - The words of a state without figures.

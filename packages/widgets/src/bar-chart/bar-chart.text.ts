@@ -1,5 +1,6 @@
 import {
   evidenceWord,
+  formatPeriod,
   formatValue,
   rankingSummary,
   spokenPoint,
@@ -16,11 +17,21 @@ import { withoutEmptyColumns, type TableModel } from '../frame/table-model.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
 import type { WidgetLanguage } from '../words/widget-language.ts';
-import { barCells, barMark, barMarkText, type Bar, type BarCells } from './bar-chart.figure.ts';
+import { barCells, type Bar, type BarCells } from './bar-cells.ts';
+import { barMark, barMarkText } from './bar-chart.figure.ts';
 
 /** The text of a bar chart and what its cursor says. */
 export interface BarChartText extends FrameText {
   readonly cursor: CursorModel;
+  /** What leads to bars that do not show, where there are many. */
+  readonly pages: {
+    readonly search: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly nothing: string;
+    /** Which bars show, from place (0 is the first) to place. */
+    readonly shown: (from: number, to: number) => string;
+  };
 }
 
 /**
@@ -42,7 +53,11 @@ export function barChartText(
     ...frameText(
       {
         indicators: [indicator],
-        observations: reference ? [...shown, reference] : shown,
+        observations: [
+          ...shown,
+          ...bars.flatMap(({ earlier }) => earlier ?? []),
+          ...(reference ? [reference] : []),
+        ],
         summary: shown.some(({ run }) => run)
           ? [words.uncertainShown]
           : rankingSummary(indicator, shown, reference, core, { regions }),
@@ -52,16 +67,25 @@ export function barChartText(
       data,
       language,
     ),
+    pages: {
+      search: words.searchRegion,
+      previous: words.previousPage,
+      next: words.nextPage,
+      nothing: words.nothingFound,
+      shown: (from, to) =>
+        fill(words.shownOf, { from: String(from + 1), to: String(to), n: String(bars.length) }),
+    },
     cursor: {
       label: fill(words.cursor, { title }),
       hint: words.cursorHint,
       series: [
         {
           label: title,
-          points: bars.map(({ observation, label, comparison }) =>
+          points: bars.map(({ observation, earlier, label, comparison }) =>
             [
               spokenPoint(indicator, observation, core, { regions }),
-              observation.run && label,
+              (observation.run || observation.dimensions) && label,
+              earlier && spokenPoint(indicator, earlier, core, { regions: [] }),
               // A printed significance is said with the figure.
               !isPrinted(comparison) && barMarkText(barMark(comparison), language),
             ]
@@ -97,8 +121,12 @@ function barTable(
     caption: `${title} (${indicator.unit.label[core.code]})`,
     scrollLabel: fill(words.scroll, { title }),
     columns: [
-      { label: words.region, numeric: false },
+      {
+        label: indicator.dimensions?.find(({ id }) => isSplitBy(bars, id))?.label[core.code] ?? words.region,
+        numeric: false,
+      },
       { label: words.value, numeric: true },
+      { label: earlierLabel(bars, language), numeric: true },
       {
         label: reference
           ? fill(words.difference, { region: regionName(data, reference.region, language) })
@@ -108,10 +136,11 @@ function barTable(
       { label: words.remarks, numeric: false },
     ],
     rows: [
-      ...bars.map(({ observation, label, comparison }) => ({
+      ...bars.map(({ observation, earlier, label, comparison }) => ({
         header: label,
         cells: [
           inTable(observation),
+          earlier ? inTable(earlier) : '',
           comparison?.outcome === 'compared'
             ? differenceText(indicator, comparison.difference, language)
             : '',
@@ -124,10 +153,21 @@ function barTable(
         ? [
             {
               header: regionName(data, reference.region, language),
-              cells: [inTable(reference), '', remarksOn(indicator, reference, language)],
+              cells: [inTable(reference), '', '', remarksOn(indicator, reference, language)],
             },
           ]
         : []),
     ],
   });
+}
+
+/** Whether the bars are categories of one region. */
+function isSplitBy(bars: readonly Bar[], dimension: string): boolean {
+  return new Set(bars.map(({ observation }) => observation.dimensions?.[dimension])).size > 1;
+}
+
+/** The earlier period, over its column; empty where there is none, which leaves the column out. */
+function earlierLabel(bars: readonly Bar[], { core }: WidgetLanguage): string {
+  const [known] = bars.flatMap(({ earlier }) => (earlier && earlier.state !== 'absent' ? earlier : []));
+  return known ? formatPeriod(known.period, core) : '';
 }

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
-import { drawBars } from '../chart/draw-bars.ts';
-import { PlotView } from '../chart/plot-view.tsx';
 import type { CursorChange } from '../element/stadspeil-element.tsx';
 import { FigureFrame } from '../frame/figure-frame.tsx';
 import type { TextParts } from '../frame/text-parts.tsx';
 import type { BarChartFigure } from './bar-chart.figure.ts';
 import type { BarChartText } from './bar-chart.text.ts';
+import { BarPages } from './bar-pages.tsx';
 import { MarkLegend } from './mark-legend.tsx';
 
 /** A bar chart, the text around it once it is there, and what hears where its cursor stands. */
@@ -20,15 +19,7 @@ export interface BarChartViewProps {
 export function BarChartView({ figure, text, parts, onChange }: BarChartViewProps): JSX.Element {
   return (
     <FigureFrame figure={figure.frame} text={text} parts={parts}>
-      <PlotView
-        plot={figure.plot}
-        draw={drawBars}
-        cursor={
-          text &&
-          parts &&
-          ((drawing) => <parts.ChartCursor drawing={drawing} cursor={text.cursor} onChange={onChange} />)
-        }
-      />
+      <BarPages plot={figure.plot} text={text} parts={parts} onChange={onChange} />
       {figure.legend.entries.length > 0 && <MarkLegend {...figure.legend} />}
     </FigureFrame>
   );

@@ -81,4 +81,52 @@ describe('barChartModel', () => {
       message: 'Voor Oost zijn geen cijfers over: Waardering buurt.',
     });
   });
+
+  test('keeps the order that was given where it is asked to', () => {
+    const given = settings({ region: 'voorbeeld/zuid voorbeeld/noord', order: 'given' });
+    expect(chartOf(rating, given).figure.plot.bars.map(({ label }) => label)).toEqual(['Zuid', 'Noord']);
+  });
+
+  test('marks the region that stands out, unless its bar says more', () => {
+    const marks = (attributes: Readonly<Record<string, string>>): readonly string[] =>
+      chartOf(rating, settings({ region: 'GM9999', parts: '', ...attributes })).figure.plot.bars.map(
+        ({ mark }) => mark,
+      );
+    expect(marks({ highlight: 'voorbeeld/zuid' })).toEqual(['none', 'focus']);
+    expect(marks({ highlight: 'voorbeeld/zuid', benchmark: 'GM9999' })).toEqual(['higher', 'lower']);
+  });
+
+  test('diverges from the reference where it is asked to', () => {
+    const { plot } = chartOf(
+      rating,
+      settings({ region: 'GM9999', parts: '', benchmark: 'GM9999', layout: 'diverging' }),
+    ).figure;
+    expect(plot.origin).toBe(7.8);
+    expect(plot.axis.domain[0]).toBeGreaterThan(0);
+  });
+
+  test('shows two periods side by side, in bars, table and speech', () => {
+    const jobs = takeData(exampleShards.jobs);
+    const { figure, text } = chartOf(jobs, settings({ region: 'GM9999', from: '2017', to: '2018' }));
+    expect(figure.plot.bars).toMatchObject([
+      { value: 844.9, earlier: 800, valueText: '844,9 (2017: 800,0)' },
+    ]);
+    expect(text.table.columns.map(({ label }) => label)).toContain('2017');
+    expect(text.table.rows[0]?.cells).toEqual(['844,9', '800,0']);
+    expect(text.cursor.series[0]?.points[0]).toContain('2017: 800,0');
+  });
+
+  test('says so when there is no figure of the earlier period', () => {
+    const jobs = takeData(exampleShards.jobs);
+    const { figure } = chartOf(jobs, settings({ region: 'GM9999', from: '2010', to: '2018' }));
+    expect(figure.plot.bars).toMatchObject([{ earlier: null, valueText: '844,9 (2010: geen cijfer)' }]);
+  });
+
+  test('ranks all regions of one kind', () => {
+    const all = chartOf(rating, settings({ region: 'all', period: '2017', highlight: 'voorbeeld/noord' }));
+    expect(all.figure.plot.bars.map(({ label, mark }) => [label, mark])).toEqual([
+      ['Noord', 'focus'],
+      ['Zuid', 'none'],
+    ]);
+  });
 });

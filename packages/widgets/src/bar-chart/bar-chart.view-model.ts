@@ -1,9 +1,9 @@
+import { makeModel } from '../element/make-model.ts';
 import type { Outcome } from '../element/outcome.ts';
 import { defaultSettings, type WidgetSettings } from '../element/settings.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { dutch } from '../words/dutch.ts';
 import type { WidgetLanguage } from '../words/widget-language.ts';
-import { wordState } from '../words/word-state.ts';
 import { barChartFigure, type BarChartFigure } from './bar-chart.figure.ts';
 import { barChartText, type BarChartText } from './bar-chart.text.ts';
 
@@ -25,9 +25,5 @@ export function barChartModel(
   settings: WidgetSettings = defaultSettings,
   language: WidgetLanguage = dutch,
 ): Outcome<BarChartModel> {
-  const outcome = barChartFigure(data, settings, language);
-  if (outcome.state !== 'ready') {
-    return { ...outcome, message: wordState(outcome.state, data, settings, language.core.code) };
-  }
-  return { state: 'ready', model: { figure: outcome.model, text: barChartText(data, settings, language) } };
+  return makeModel({ figure: barChartFigure, text: barChartText }, data, settings, language);
 }

@@ -1,4 +1,4 @@
-import type { DrawingSize, Mark, Scale } from './drawing.ts';
+import type { AreaMark, DrawingSize, Mark, MarkRole, Scale } from './drawing.ts';
 import { pointMark, ruleMark, textMarks } from './marks.ts';
 import type { PlotBar } from './plot.ts';
 import { baseline, gap, lineHeight } from './spacing.ts';
@@ -6,6 +6,9 @@ import { toPixel } from './to-pixel.ts';
 
 /** Of a bar, in em. */
 export const barHeight = 1.25;
+
+/** Of the thin bar of an earlier period, in em. */
+export const earlierHeight = 0.5;
 
 /** Of the triangle between a bar and its value, in em. */
 const markWidth = 1.1;
@@ -26,6 +29,8 @@ export interface BarRow {
 /** Where all bars lie, in pixels. */
 export interface BarPlaces {
   readonly x: Scale;
+  /** The value that bars start from. */
+  readonly origin: number;
   /** The right end of the labels beside the bars; `null` when they stand above. */
   readonly labelsEnd: number | null;
   readonly reference: number | null;
@@ -37,6 +42,14 @@ const isMarked = ({ value, mark }: PlotBar): boolean =>
 const wordsDistance = (bar: PlotBar, fontSize: number): number =>
   (isMarked(bar) ? gap + markWidth : gap) * fontSize;
 
+/** The value at which a bar and its interval end, on the side to which the bar points. */
+export function endOf({ value, interval }: PlotBar, origin: number): number {
+  if (value === null) return origin;
+  return value < origin
+    ? Math.min(value, interval?.lower ?? value)
+    : Math.max(value, interval?.upper ?? value);
+}
+
 /** Pixels from the end of a bar to the end of the words beside it. */
 export function wordsWidth(bar: PlotBar, words: string, { fontSize, measure }: DrawingSize): number {
   return wordsDistance(bar, fontSize) + measure(words) * fontSize;
@@ -45,14 +58,14 @@ export function wordsWidth(bar: PlotBar, words: string, { fontSize, measure }: D
 /** The marks of one bar. The reference comes before the texts, which stay legible on top of it. */
 export function barMarks(
   row: BarRow,
-  { x, labelsEnd, reference }: BarPlaces,
+  { x, origin, labelsEnd, reference }: BarPlaces,
   size: DrawingSize,
 ): readonly Mark[] {
   const { bar, label, top, bottom, middle } = row;
   const { fontSize } = size;
   const textLine = middle + baseline * fontSize;
   return [
-    ...barArea(row, x, fontSize),
+    ...barAreas(row, x, origin, fontSize),
     ...(reference === null
       ? []
       : (['reference-halo', 'reference'] as const).map((role) =>
@@ -63,8 +76,8 @@ export function barMarks(
       : textMarks('bar-label', label, labelsEnd, textLine, fontSize, 'end')),
     ...endMarks(
       row,
-      toPixel(x, bar.value ?? 0),
-      bar.value !== null && bar.value < 0 ? -1 : 1,
+      toPixel(x, endOf(bar, origin)),
+      bar.value !== null && bar.value < origin ? -1 : 1,
       reference,
       textLine,
       size,
@@ -72,20 +85,35 @@ export function barMarks(
   ];
 }
 
-function barArea({ bar, middle }: BarRow, x: Scale, fontSize: number): readonly Mark[] {
-  if (bar.value === null) return [];
-  const [zero, end] = [toPixel(x, 0), toPixel(x, bar.value)];
+/** The bar itself, its interval, and under it the thin bar of the earlier period. */
+function barAreas({ bar, middle }: BarRow, x: Scale, origin: number, fontSize: number): readonly Mark[] {
   const height = barHeight * fontSize;
+  const start = toPixel(x, origin);
+  const area = (role: MarkRole, value: number, y: number, tall: number, variant?: string): AreaMark => ({
+    type: 'area',
+    role,
+    ...(variant && { variant }),
+    x: Math.min(start, toPixel(x, value)),
+    y,
+    width: Math.abs(toPixel(x, value) - start),
+    height: tall,
+  });
+  const { value, earlier, interval, mark } = bar;
   return [
-    {
-      type: 'area',
-      role: 'bar',
-      variant: bar.mark,
-      x: Math.min(zero, end),
-      y: middle - height / 2,
-      width: Math.abs(end - zero),
-      height,
-    },
+    ...(value === null ? [] : [area('bar', value, middle - height / 2, height, mark)]),
+    ...(typeof earlier === 'number'
+      ? [area('bar-earlier', earlier, middle + height / 2, earlierHeight * fontSize)]
+      : []),
+    ...(interval ? intervalMarks(toPixel(x, interval.lower), toPixel(x, interval.upper), middle) : []),
+  ];
+}
+
+/** A line from end to end, with a stroke across each end. */
+function intervalMarks(lower: number, upper: number, middle: number): readonly Mark[] {
+  const across = 4;
+  return [
+    ruleMark('interval', lower, middle, upper, middle),
+    ...[lower, upper].map((at) => ruleMark('interval', at, middle - across, at, middle + across)),
   ];
 }
 

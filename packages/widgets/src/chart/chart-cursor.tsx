@@ -12,6 +12,8 @@ export interface ChartCursorProps {
   /** `null` while the drawing has no room. */
   readonly drawing: Drawing | null;
   readonly cursor: CursorModel;
+  /** Where a search puts it; a new object puts it there again. */
+  readonly found?: CursorPlace | null;
   readonly onChange?: ((change: CursorChange) => void) | undefined;
 }
 
@@ -31,6 +33,11 @@ export class ChartCursor extends Component<ChartCursorProps, { readonly place: C
         <RangeCursor cursor={cursor} place={place} onMove={this.#move} />
       </>
     );
+  }
+
+  override componentDidUpdate({ found }: ChartCursorProps): void {
+    const { found: place } = this.props;
+    if (place && place !== found) this.#move(place);
   }
 
   /** New figures may have fewer points than the ones the cursor stood on. */

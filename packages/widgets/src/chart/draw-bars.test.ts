@@ -174,4 +174,42 @@ describe('drawBars', () => {
       ),
     );
   });
+
+  it('starts bars from the reference where they diverge from it', () => {
+    const plot = { ...buildBarsPlot(neighbourhoods, city), origin: 7.8 };
+    const drawing = drawBars(plot, sized(640));
+    const [higher, lower] = [areaOf(drawing, 0), areaOf(drawing, 3)];
+    expect((lower?.x ?? 0) + (lower?.width ?? 0)).toBeCloseTo(higher?.x ?? 0);
+    // 8.3 − 7.8 against 7.8 − 6.9
+    expect((higher?.width ?? 0) / (lower?.width ?? 1)).toBeCloseTo(0.5 / 0.9);
+  });
+
+  it('draws an interval from end to end, and puts the words behind it', () => {
+    const plot = buildBarsPlot([{ label: 'Almelo', value: 5 }]);
+    const bars = plot.bars.map((bar) => ({ ...bar, interval: { lower: 4, upper: 6 } }));
+    const drawing = drawBars({ ...plot, bars }, sized(640));
+    const rules = marksOf(drawing.series[0] ?? [], 'interval').flatMap((mark) =>
+      mark.type === 'rule' ? mark : [],
+    );
+    const [whole] = rules;
+    const bar = areaOf(drawing, 0);
+    expect(((whole?.x2 ?? 0) - (whole?.x1 ?? 0)) / (bar?.width ?? 1)).toBeCloseTo(2 / 5);
+    expect(rules).toHaveLength(3);
+    const words = drawing.series[0]?.find((mark) => mark.role === 'bar-value');
+    expect(words?.type === 'text' && words.x).toBeGreaterThan(whole?.x2 ?? Infinity);
+  });
+
+  it('draws the figure of an earlier period as a thin bar under it, in a row that is as much higher', () => {
+    const plot = buildBarsPlot([
+      { label: 'Almelo', value: 10 },
+      { label: 'Hengelo', value: 8 },
+    ]);
+    const bars = plot.bars.map((bar, i) => ({ ...bar, earlier: i ? null : 5 }));
+    const [alone, pair] = [drawBars(plot, sized(640)), drawBars({ ...plot, bars }, sized(640))];
+    const thin = marksOf(pair.series[0] ?? [], 'bar-earlier') as readonly AreaMark[];
+    expect((thin[0]?.width ?? 0) / (areaOf(pair, 0)?.width ?? 1)).toBeCloseTo(0.5);
+    expect(thin[0]?.y).toBeGreaterThan(areaOf(pair, 0)?.y ?? Infinity);
+    expect(marksOf(pair.series[1] ?? [], 'bar-earlier')).toEqual([]);
+    expect(pair.height).toBeGreaterThan(alone.height);
+  });
 });

@@ -1,4 +1,4 @@
-import { barHeight, barMarks, wordsWidth, type BarRow } from './bar-marks.ts';
+import { barHeight, barMarks, earlierHeight, endOf, wordsWidth, type BarRow } from './bar-marks.ts';
 import type { Drawing, DrawingSize, Scale } from './drawing.ts';
 import { fitBars, type BarFit } from './fit-bars.ts';
 import { ruleMark, textMarks } from './marks.ts';
@@ -18,12 +18,12 @@ const mostForValues = 0.75;
 const leastForBars = 0.5;
 
 /**
- * Draws bars from zero, one under another, negative ones to the left, each with its label and its
- * value in words, a triangle for what is significantly higher or lower, and a line through all at
+ * Draws bars from their origin, one under another, lesser ones to the left, each with its label and its
+ * value in words, its interval, the figure of an earlier period as a thin bar under it, a triangle for what is significantly higher or lower, and a line through all at
  * the reference. Labels stand beside the bars where there is room, else above them. A bar without a
  * value has its words and no length. The height follows from the number of bars.
  */
-export function drawBars({ bars, axis, reference }: BarsPlot, size: DrawingSize): Drawing {
+export function drawBars({ bars, axis, reference, origin }: BarsPlot, size: DrawingSize): Drawing {
   const { width, fontSize, measure } = size;
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(measure)) * fontSize;
   const column = Math.ceil(widest(bars.map(({ label }) => label)) + gap * fontSize);
@@ -35,15 +35,18 @@ export function drawBars({ bars, axis, reference }: BarsPlot, size: DrawingSize)
   const referenceLabel = wrapText(reference?.label ?? '', width, size);
   const top = Math.ceil(((title.length + referenceLabel.length) * lineHeight + gap) * fontSize);
 
-  const domain = [
-    Math.min(0, axis.domain[0], reference?.value ?? 0),
-    Math.max(0, axis.domain[1], reference?.value ?? 0),
-  ] as const;
-  const [words, fit] = wordsThatFit(bars, domain, width - left, size);
+  const ends = [origin, ...axis.domain, reference?.value ?? origin];
+  const domain = [Math.min(...ends), Math.max(...ends)] as const;
+  const fromOrigin = [domain[0] - origin, domain[1] - origin] as const;
+  const [words, fit] = wordsThatFit(bars, origin, fromOrigin, width - left, size);
   const zero = left + fit.zero;
-  const x: Scale = { domain, range: [zero + domain[0] * fit.perUnit, zero + domain[1] * fit.perUnit] };
+  const x: Scale = {
+    domain,
+    range: [zero + fromOrigin[0] * fit.perUnit, zero + fromOrigin[1] * fit.perUnit],
+  };
   const places = {
     x,
+    origin,
     labelsEnd: isBeside ? left - gap * fontSize : null,
     reference: reference && toPixel(x, reference.value),
   };
@@ -73,20 +76,23 @@ export function drawBars({ bars, axis, reference }: BarsPlot, size: DrawingSize)
       ruleMark('zero', zero, top, zero, bottom),
     ],
     series: rows.map((row) => barMarks(row, places, size)),
-    anchors: [rows.map(({ bar, middle }) => [toPixel(x, bar.value ?? 0), middle])],
+    anchors: [rows.map(({ bar, middle }) => [toPixel(x, bar.value ?? origin), middle])],
   };
 }
 
 /** The words at the ends of the bars, with those for the marks unless these would crowd out the bars. */
 function wordsThatFit(
   bars: readonly PlotBar[],
+  origin: number,
   domain: readonly [number, number],
   room: number,
   size: DrawingSize,
 ): readonly [readonly string[], BarFit] {
   const fitWith = (words: readonly string[]): BarFit => {
     const ends = bars.flatMap((bar, i) =>
-      bar.value === null ? [] : [{ value: bar.value, words: wordsWidth(bar, words[i] ?? '', size) }],
+      bar.value === null
+        ? []
+        : [{ value: endOf(bar, origin) - origin, words: wordsWidth(bar, words[i] ?? '', size) }],
     );
     return fitBars(ends, domain, room);
   };
@@ -112,7 +118,8 @@ function stackRows(
   return bars.map((bar, i) => {
     const label = wrapText(bar.label, width, size);
     const above = isAbove ? label.length * lineHeight * fontSize : 0;
-    const height = Math.max(leastRow, above + (barHeight + gap) * fontSize);
+    const below = bar.earlier === undefined ? 0 : earlierHeight * fontSize;
+    const height = Math.max(leastRow, above + below + (barHeight + gap) * fontSize);
     edge += height;
     return {
       bar,
@@ -120,7 +127,7 @@ function stackRows(
       label,
       top: edge - height,
       bottom: edge,
-      middle: edge - (height - above) / 2,
+      middle: edge - below - (height - above - below) / 2,
     };
   });
 }

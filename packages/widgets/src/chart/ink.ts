@@ -1,4 +1,5 @@
 import { seriesDashes, seriesPalette } from './chart.styles.ts';
+import { firstOutlined } from './share-texture.ts';
 import type { AreaMark, MarkRole } from './drawing.ts';
 
 /** The colours of a drawing that stands on its own, without a style sheet. */
@@ -62,6 +63,10 @@ export function inkOf({ role, slot, variant }: InkedMark, colours: InkColours): 
     case 'zero':
     case 'axis':
       return drawn(text);
+    case 'interval':
+      return drawn(text, 1.5);
+    case 'bar-earlier':
+      return drawn(bar, 1.5, 'none', paper);
     case 'reference':
       return drawn(text, 2);
     case 'reference-halo':
@@ -76,6 +81,10 @@ export function inkOf({ role, slot, variant }: InkedMark, colours: InkColours): 
       return filled(colour);
     case 'marker-forecast':
       return drawn(colour, 1.5, 'none', paper);
+    case 'share':
+      return variant === 'outlined' ? drawn(colour, 2, 'none', paper) : filled(colour);
+    case 'share-texture':
+      return drawn(place + 1 >= firstOutlined ? colour : paper, 1.5);
     case 'bar':
       if (variant === 'lower') return drawn(first, 2, 'none', paper);
       return filled(variant === 'higher' || variant === 'focus' ? first : bar);

@@ -41,6 +41,12 @@ export interface LinesPlot {
   readonly series: readonly PlotSeries[];
 }
 
+/** What is known of how far a figure may be off. */
+export interface PlotInterval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** What a bar says beside its length, by shape and word. */
 export type BarMark = 'higher' | 'lower' | 'focus' | 'none';
 
@@ -54,18 +60,47 @@ export interface PlotBar {
   readonly mark: BarMark;
   /** The word for the mark: "significant hoger". */
   readonly markText: string;
+  readonly interval?: PlotInterval | undefined;
+  /** The figure of an earlier period, drawn as a thin bar under this one. */
+  readonly earlier?: number | null | undefined;
 }
 
-/** Bars from zero, one under the other, with a line at the reference. */
+/** Bars one under the other, with a line at the reference. */
 export interface BarsPlot {
   readonly kind: 'bars';
+  /** Where bars start: zero, or the reference that they diverge from. */
+  readonly origin: number;
   readonly axis: ValueAxis;
   readonly bars: readonly PlotBar[];
   readonly reference: { readonly value: number; readonly label: string } | null;
 }
 
+/** One part of a whole. */
+export interface PlotShare {
+  /** Picks colour and texture. */
+  readonly slot: number;
+  readonly label: string;
+  /** In percent of the whole. */
+  readonly share: number;
+  /** The share as it shows. */
+  readonly text: string;
+}
+
+/** A whole in its parts. A row without parts has no length; the text says why. */
+export interface SharesRow {
+  readonly id: string;
+  readonly label: string;
+  readonly shares: readonly PlotShare[];
+}
+
+/** Wholes in their parts, one under the other. */
+export interface SharesPlot {
+  readonly kind: 'shares';
+  readonly rows: readonly SharesRow[];
+}
+
 /** What a chart draws. */
-export type Plot = LinesPlot | BarsPlot;
+export type Plot = LinesPlot | BarsPlot | SharesPlot;
 
 /** A look of lines and what has it. */
 export interface LegendEntry {
@@ -75,6 +110,6 @@ export interface LegendEntry {
 
 /** A shape of bars and the word for it. */
 export interface MarkEntry {
-  readonly mark: Extract<BarMark, 'higher' | 'lower'>;
+  readonly mark: Extract<BarMark, 'higher' | 'lower' | 'focus'>;
   readonly label: string;
 }

@@ -9,6 +9,7 @@ import {
   dutchFigures,
   languageCode,
   type DrawingLanguage,
+  type WholeLanguage,
   type WidgetLanguage,
 } from '../words/widget-language.ts';
 import { adoptStyles } from './adopt-styles.ts';
@@ -49,7 +50,11 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * Attributes may change in any order and at once: changes are taken together, and an answer that
  * comes too late is dropped. Moving the element keeps what it shows; removing it lets go of it.
  */
-export abstract class StadspeilElement<Figure, Text = never> extends Base {
+export abstract class StadspeilElement<
+  Figure,
+  Text = never,
+  Words extends WidgetLanguage = WidgetLanguage,
+> extends Base {
   static readonly version: string = typeof STADSPEIL_VERSION === 'string' ? STADSPEIL_VERSION : 'source';
   static readonly observedAttributes: readonly string[] = settingAttributes;
 
@@ -68,13 +73,13 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
    * Fetches what makes the text around the drawing. It is asked for beside the data and the first
    * drawing does not wait for it. Default: there is no text.
    */
-  protected loadText(): Promise<TextMaker<Text> | null> {
+  protected loadText(): Promise<TextMaker<Text, Words> | null> {
     return Promise.resolve(null);
   }
 
   #state: WidgetState = 'loading';
   #given: unknown;
-  #maker: TextMaker<Text> | null = null;
+  #maker: TextMaker<Text, Words> | null = null;
   #turn = 0;
   #queued = false;
   #shows = false;
@@ -137,6 +142,7 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
       edition: settings.edition,
       indicators: settings.indicator,
       regions: [...new Set([...settings.region, ...settings.benchmark])],
+      period: settings.period ?? settings.to,
       parts: settings.parts,
     });
   }
@@ -155,7 +161,7 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
     const isLate = (): boolean => turn !== this.#turn || !this.isConnected;
     const settings = readSettings((name) => this.getAttribute(name));
     let language = this.dutch;
-    let english: WidgetLanguage | null = null;
+    let english: WholeLanguage | null = null;
     try {
       const textMaker = this.loadText().catch(() => null);
       if (languageCode(closestLang(this)) === 'en') {
@@ -195,7 +201,7 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
     data: WidgetData,
     settings: WidgetSettings,
     language: DrawingLanguage,
-    textMaker: Promise<TextMaker<Text> | null>,
+    textMaker: Promise<TextMaker<Text, Words> | null>,
   ): Promise<Drawn<Figure>> {
     try {
       return this.figure(data, settings, language);
@@ -209,7 +215,7 @@ export abstract class StadspeilElement<Figure, Text = never> extends Base {
     figure: Figure,
     data: WidgetData,
     settings: WidgetSettings,
-    english: WidgetLanguage | null,
+    english: WholeLanguage | null,
   ): void {
     if (!this.#maker) return;
     const { checkWords, makeText, textParts, dutch } = this.#maker;

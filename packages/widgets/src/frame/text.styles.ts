@@ -14,6 +14,10 @@ line.stadspeil-mark-cursor { stroke-width: 1px; }
 }
 .stadspeil-summary { max-inline-size: 70ch; margin-block: .75rem; }
 .stadspeil-summary p + p { margin-block-start: .25rem; }
+.stadspeil-pages { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1rem; margin-block: .75rem; }
+.stadspeil-pages label { display: grid; }
+.stadspeil-pages :is(input, button) { min-block-size: 2.75rem; padding-inline: .75rem; font: inherit; }
+.stadspeil-pages p { flex-basis: 100%; }
 .stadspeil-details > summary {
   inline-size: fit-content;
   min-block-size: 2.75rem;

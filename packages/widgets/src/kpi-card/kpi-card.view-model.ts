@@ -1,9 +1,9 @@
+import { makeModel } from '../element/make-model.ts';
 import type { Outcome } from '../element/outcome.ts';
 import { defaultSettings, type WidgetSettings } from '../element/settings.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { dutch } from '../words/dutch.ts';
 import type { WidgetLanguage } from '../words/widget-language.ts';
-import { wordState } from '../words/word-state.ts';
 import { kpiCardFigure, type KpiCardFigure } from './kpi-card.figure.ts';
 import { kpiCardText, type KpiCardText } from './kpi-card.text.ts';
 
@@ -25,9 +25,5 @@ export function kpiCardModel(
   settings: WidgetSettings = defaultSettings,
   language: WidgetLanguage = dutch,
 ): Outcome<KpiCardModel> {
-  const outcome = kpiCardFigure(data, settings, language);
-  if (outcome.state !== 'ready') {
-    return { ...outcome, message: wordState(outcome.state, data, settings, language.core.code) };
-  }
-  return { state: 'ready', model: { figure: outcome.model, text: kpiCardText(data, settings, language) } };
+  return makeModel({ figure: kpiCardFigure, text: kpiCardText }, data, settings, language);
 }

@@ -40,11 +40,16 @@ export async function findEdition(
 }
 
 /** An error about an id that the dataset does not have. */
-export function unknownId(code: StadspeilErrorCode, expected: string, id: string): StadspeilError {
+export function unknownId(
+  code: StadspeilErrorCode,
+  expected: string,
+  id: string,
+  fix = 'Look it up in the catalogue of the dataset.',
+): StadspeilError {
   return new StadspeilError(code, {
     at: 'loadData',
     expected,
     received: JSON.stringify(id),
-    fix: 'Look it up in the catalogue of the dataset.',
+    fix,
   });
 }

@@ -112,4 +112,30 @@ describe('takeData', () => {
   test('refuses anything else with an error that names the cure', () => {
     expect(() => takeData({ figures: [1, 2] })).toThrow(/SHARD_INVALID/);
   });
+
+  test('asks for all regions of a period in two requests', async () => {
+    const requests: string[] = [];
+    const files = {
+      ...exampleFiles,
+      [`${exampleFolder}observations/rating/all.2017.json`]: exampleShards.rating,
+    };
+    const all: DataRequest = { ...jobs, indicators: ['rating'], regions: ['all'], period: '2017' };
+    const data = await loadData(all, from(files, requests));
+    expect(requests).toEqual(['edition.json', `${exampleFolder}observations/rating/all.2017.json`]);
+    expect(data.regions.size).toBe(4);
+  });
+
+  test('names the period that there is when all regions of none, or of another, were asked for', async () => {
+    const catalogue = structuredClone(exampleFiles[`${exampleFolder}catalogue.json`]) as {
+      indicators: { id: string; scopes: string[] }[];
+    };
+    for (const each of catalogue.indicators) each.scopes = ['GM9999', 'all.2016', 'all.2017'];
+    const files = { ...exampleFiles, [`${exampleFolder}catalogue.json`]: catalogue };
+    for (const period of [null, '1999']) {
+      await expect(loadData({ ...jobs, regions: ['all'], period }, from(files))).rejects.toMatchObject({
+        code: 'ATTRIBUTE_INVALID',
+        detail: { fix: 'period="2017"' },
+      });
+    }
+  });
 });

@@ -2,7 +2,6 @@ import { renderToString } from 'preact-render-to-string';
 import { readSettings } from '../element/settings.ts';
 import { StateMessage } from '../frame/state-message.tsx';
 import type { WidgetData } from '../load/widget-data.ts';
-import { dutch } from '../words/dutch.ts';
 import { english } from '../words/english.ts';
 import { languageCode } from '../words/widget-language.ts';
 import { staticWidgets, type StaticTag } from './static-widgets.tsx';
@@ -30,14 +29,14 @@ export interface StaticRequest {
  * ```
  */
 export function renderWidget({ tag, attributes = {}, data }: StaticRequest): string {
-  const language = languageCode(attributes['lang']) === 'en' ? english : dutch;
+  const lang = languageCode(attributes['lang']);
   const settings = readSettings((name) => attributes[name] ?? null);
-  const outcome = staticWidgets[tag].draw(data, settings, language);
+  const outcome = staticWidgets[tag].draw(data, settings, lang === 'en' ? english : undefined);
   return renderToString(
     outcome.state === 'ready' ? (
       outcome.model
     ) : (
-      <StateMessage state={outcome.state} message={outcome.message} lang={language.core.code} />
+      <StateMessage state={outcome.state} message={outcome.message} lang={lang} />
     ),
   );
 }

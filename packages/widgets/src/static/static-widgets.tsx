@@ -3,6 +3,9 @@ import { BarChartView } from '../bar-chart/bar-chart.tsx';
 import { barChartModel } from '../bar-chart/bar-chart.view-model.ts';
 import { barsStyles } from '../chart/bars.styles.ts';
 import { chartStyles } from '../chart/chart.styles.ts';
+import { sharesStyles } from '../chart/shares.styles.ts';
+import { DistributionChartView } from '../distribution-chart/distribution-chart.tsx';
+import { distributionChartModel } from '../distribution-chart/distribution-chart.view-model.ts';
 import type { Outcome } from '../element/outcome.ts';
 import type { WidgetSettings } from '../element/settings.ts';
 import { frameStyles } from '../frame/frame.styles.ts';
@@ -16,7 +19,7 @@ import { trendChartModel } from '../trend-chart/trend-chart.view-model.ts';
 import { valueStyles } from '../value/value.styles.ts';
 import { Value } from '../value/value.tsx';
 import { valueModel } from '../value/value.view-model.ts';
-import type { WidgetLanguage } from '../words/widget-language.ts';
+import type { WholeLanguage } from '../words/widget-language.ts';
 import { staticParts } from './static-parts.tsx';
 
 /** A widget as it is drawn without a browser: its markup, or the words for why there is none. */
@@ -25,7 +28,8 @@ export interface StaticWidget {
   readonly draw: (
     data: WidgetData,
     settings: WidgetSettings,
-    language: WidgetLanguage,
+    /** Default: Dutch. */
+    language: WholeLanguage | undefined,
   ) => Outcome<JSX.Element>;
 }
 
@@ -42,6 +46,11 @@ export const staticWidgets = {
     barsStyles,
     textStyles,
   ]),
+  'stadspeil-distribution-chart': widget(
+    distributionChartModel,
+    (model) => <DistributionChartView {...model} parts={staticParts} />,
+    [frameStyles, chartStyles, sharesStyles, textStyles],
+  ),
   'stadspeil-trend-chart': widget(
     trendChartModel,
     (model) => <TrendChartView {...model} parts={staticParts} />,
@@ -54,7 +63,7 @@ export const staticWidgets = {
 export type StaticTag = keyof typeof staticWidgets;
 
 function widget<Model>(
-  modelOf: (data: WidgetData, settings: WidgetSettings, language: WidgetLanguage) => Outcome<Model>,
+  modelOf: (data: WidgetData, settings: WidgetSettings, language?: WholeLanguage) => Outcome<Model>,
   view: (model: Model) => JSX.Element,
   styles: readonly string[],
 ): StaticWidget {

@@ -56,6 +56,7 @@ export function buildBarsPlot(
   };
   return {
     kind: 'bars',
+    origin: 0,
     axis: valueAxis(
       bars.map(({ value }) => value).filter((value) => value !== null),
       { includeZero: true, label: 'rapportcijfer', formatTick: String },

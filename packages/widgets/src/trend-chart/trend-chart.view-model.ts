@@ -1,9 +1,9 @@
+import { makeModel } from '../element/make-model.ts';
 import type { Outcome } from '../element/outcome.ts';
 import { defaultSettings, type WidgetSettings } from '../element/settings.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { dutch } from '../words/dutch.ts';
 import type { WidgetLanguage } from '../words/widget-language.ts';
-import { wordState } from '../words/word-state.ts';
 import { trendChartFigure, type TrendChartFigure } from './trend-chart.figure.ts';
 import { trendChartText, type TrendChartText } from './trend-chart.text.ts';
 
@@ -24,9 +24,5 @@ export function trendChartModel(
   settings: WidgetSettings = defaultSettings,
   language: WidgetLanguage = dutch,
 ): Outcome<TrendChartModel> {
-  const outcome = trendChartFigure(data, settings, language);
-  if (outcome.state !== 'ready') {
-    return { ...outcome, message: wordState(outcome.state, data, settings, language.core.code) };
-  }
-  return { state: 'ready', model: { figure: outcome.model, text: trendChartText(data, settings, language) } };
+  return makeModel({ figure: trendChartFigure, text: trendChartText }, data, settings, language);
 }

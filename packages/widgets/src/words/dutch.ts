@@ -2,5 +2,5 @@ import { nlText } from '@stadspeil/core/nl';
 import { nlFigureWords, nlTextWords } from './nl.ts';
 import type { WidgetLanguage } from './widget-language.ts';
 
-/** All of Dutch. */
+/** Dutch, for widgets that hold a figure against another. */
 export const dutch: WidgetLanguage = { core: nlText, words: { ...nlFigureWords, ...nlTextWords } };

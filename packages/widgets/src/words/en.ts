@@ -30,4 +30,11 @@ export const enTextWords: TextWords = {
   notPrinted: 'Regions without a published figure are not shown.',
   uncertainShown: 'Mind: it is not certain which part these figures belong to.',
   scroll: 'Table, scrolls sideways: {title}',
+  partsOverlap: 'Together the parts are more than the whole. That is why they do not stand side by side.',
+  shareOf: 'Share, {label}',
+  searchRegion: 'Find a region',
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  nothingFound: 'There is no region with this name.',
+  shownOf: '{from} to {to} of {n}',
 };

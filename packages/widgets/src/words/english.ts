@@ -1,6 +1,6 @@
-import { enText } from '@stadspeil/core/en';
+import { en } from '@stadspeil/core/en';
 import { enFigureWords, enTextWords } from './en.ts';
-import type { WidgetLanguage } from './widget-language.ts';
+import type { WholeLanguage } from './widget-language.ts';
 
-/** All of English: a chunk of its own, fetched where a page asks for it. */
-export const english: WidgetLanguage = { core: enText, words: { ...enFigureWords, ...enTextWords } };
+/** All of English, for every widget: a chunk of its own, fetched where a page asks for it. */
+export const english: WholeLanguage = { core: en, words: { ...enFigureWords, ...enTextWords } };

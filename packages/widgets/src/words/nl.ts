@@ -30,4 +30,11 @@ export const nlTextWords: TextWords = {
   notPrinted: 'Gebieden zonder gepubliceerd cijfer staan er niet bij.',
   uncertainShown: 'Let op: het is niet zeker bij welk onderdeel deze cijfers horen.',
   scroll: 'Tabel, opzij te schuiven: {title}',
+  partsOverlap: 'De delen zijn samen meer dan het geheel. Daarom staan ze niet naast elkaar.',
+  shareOf: 'Aandeel, {label}',
+  searchRegion: 'Zoek een gebied',
+  previousPage: 'Vorige',
+  nextPage: 'Volgende',
+  nothingFound: 'Er is geen gebied met deze naam.',
+  shownOf: '{from} tot en met {to} van {n}',
 };

@@ -15,4 +15,12 @@ export interface TextWords {
   readonly notPrinted: string;
   readonly uncertainShown: string;
   readonly scroll: string;
+  readonly partsOverlap: string;
+  readonly shareOf: string;
+  readonly searchRegion: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly nothingFound: string;
+  /** `{from}`, `{to}`, `{n}`. */
+  readonly shownOf: string;
 }

@@ -1,4 +1,10 @@
-import type { FigureLanguage, LanguageCode, TextLanguage } from '@stadspeil/core';
+import type {
+  FigureLanguage,
+  Language,
+  LanguageCode,
+  OperationLanguage,
+  TextLanguage,
+} from '@stadspeil/core';
 import { nlFigures } from '@stadspeil/core/nl';
 import type { FigureWords } from './figure-words.ts';
 import { nlFigureWords } from './nl.ts';
@@ -10,10 +16,20 @@ export interface DrawingLanguage {
   readonly words: FigureWords;
 }
 
-/** All the words of a widget in one language. */
+/** The words of a widget in one language. */
 export interface WidgetLanguage extends DrawingLanguage {
   readonly core: TextLanguage;
   readonly words: FigureWords & TextWords;
+}
+
+/** The words of a widget that makes other comparisons than a difference. */
+export interface OperationsLanguage extends WidgetLanguage {
+  readonly core: OperationLanguage;
+}
+
+/** All words there are in one language. */
+export interface WholeLanguage extends WidgetLanguage {
+  readonly core: Language;
 }
 
 /** Dutch, the default, as far as the first drawing needs it: always at hand. */

@@ -1,0 +1,24 @@
+import type { WidgetData } from '../load/widget-data.ts';
+import type { DrawingLanguage, WidgetLanguage } from '../words/widget-language.ts';
+import { wordState } from '../words/word-state.ts';
+import type { Drawn, Outcome } from './outcome.ts';
+import type { WidgetSettings } from './settings.ts';
+
+/** The two halves of a widget: what is drawn first, and the text around it. */
+export interface ModelHalves<Figure, Text, Words extends WidgetLanguage> {
+  readonly figure: (data: WidgetData, settings: WidgetSettings, language: DrawingLanguage) => Drawn<Figure>;
+  readonly text: (data: WidgetData, settings: WidgetSettings, language: Words) => Text;
+}
+
+/** Makes both halves of a model at once, or words the state that there is nothing to draw. */
+export function makeModel<Figure, Text, Words extends WidgetLanguage>(
+  { figure, text }: ModelHalves<Figure, Text, Words>,
+  data: WidgetData,
+  settings: WidgetSettings,
+  language: Words,
+): Outcome<{ readonly figure: Figure; readonly text: Text }> {
+  const drawn = figure(data, settings, language);
+  return drawn.state === 'ready'
+    ? { state: 'ready', model: { figure: drawn.model, text: text(data, settings, language) } }
+    : { ...drawn, message: wordState(drawn.state, data, settings, language.core.code) };
+}
