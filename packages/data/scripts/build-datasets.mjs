@@ -3,14 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  checkDataset,
-  checkObservations,
-  faultLine,
-  mergeEditions,
-  shippedDatasets,
-  writeDataset,
-} from '../dist/index.js';
+import { checkDataset, checkObservations, faultLine, shippedDatasets, writeEditions } from '../dist/index.js';
 
 const target = fileURLToPath(new URL('../dist/datasets/', import.meta.url));
 
@@ -20,22 +13,15 @@ for (const editions of shippedDatasets) await build(editions);
 /** Writes the editions of one dataset, the oldest first. */
 async function build(editions) {
   const { id } = editions[0].description;
-  const files = editions.map(check).reduce((served, added) => mergeEditions(served, added));
+  stopAt(id, editions.flatMap(checkObservations));
+  const files = writeEditions(editions, sha256);
+  stopAt(id, checkDataset(files, { sha256, definition: editions }));
   for (const [path, text] of files) {
     const file = join(target, id, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
   console.log(`${id}: ${files.size} files`);
-}
-
-/** The files of an edition without a fault. */
-function check(definition) {
-  const { id } = definition.description;
-  stopAt(id, checkObservations(definition));
-  const files = writeDataset(definition, sha256);
-  stopAt(id, checkDataset(files, { sha256, definition }));
-  return files;
 }
 
 function stopAt(id, faults) {

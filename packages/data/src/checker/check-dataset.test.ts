@@ -1,9 +1,9 @@
 import type { Observation } from '@stadspeil/core';
 import { describe, expect, test } from 'vitest';
-import { almelo2018 } from '../datasets/almelo-2018/almelo-2018.ts';
-import { twente } from '../datasets/twente/twente.ts';
+import { shippedDatasets } from '../datasets/shipped-datasets.ts';
 import { buildDefinition, buildFigure } from '../testing/build-definition.ts';
 import { sha256 } from '../testing/sha256.ts';
+import { writeEditions } from '../writer/merge-editions.ts';
 import { writeDataset } from '../writer/write-dataset.ts';
 import { checkDataset } from './check-dataset.ts';
 import { faultLine } from './dataset-fault.ts';
@@ -27,14 +27,32 @@ function faultsAfter(file: string, change: (text: string) => string | null): rea
 }
 
 describe('checkDataset', () => {
-  test.each([almelo2018, twente, definition])('finds nothing wrong in $description.id', (each) => {
-    expect(checkDataset(writeDataset(each, sha256), { sha256, definition: each })).toEqual([]);
+  const sound = [...shippedDatasets, [definition] as const].map((editions) => ({
+    id: editions[0].description.id,
+    editions,
+  }));
+
+  test.each(sound)(
+    'finds nothing wrong in $id',
+    ({ editions }) => {
+      expect(checkDataset(writeEditions(editions, sha256), { sha256, definition: editions })).toEqual([]);
+    },
+    60_000,
+  );
+
+  test('finds an edition that is not served', () => {
+    const other = buildDefinition({ edition: { id: '2019' } });
+    expect(checkDataset(files, { sha256, definition: [definition, other] }).map(faultLine)).toEqual([
+      'editions/2019.json: the edition is not served. Write it with writeEditions(), or leave its definition out.',
+    ]);
   });
 
-  test('finds one changed figure, by its hash', () => {
-    expect(faultsAfter(shard, (text) => text.replace('844.9', '844.8'))).toEqual([
-      expect.stringMatching(/^e\/\w{16}\/: its content has the hash \w{16}\. Write the dataset again/),
-    ]);
+  test('finds one changed figure, by its hash and by what the CSV says', () => {
+    const faults = faultsAfter(shard, (text) => text.replace('844.9', '844.8'));
+    expect(faults[0]).toMatch(/^e\/\w{16}\/: its content has the hash \w{16}\. Write the dataset again/);
+    expect(faults).toContainEqual(
+      expect.stringMatching(/^observations\.csv, jobs, GM0141 · 2017: it does not say what the files/),
+    );
   });
 
   test('finds figures that are not those they were written from, and names the cell', () => {
@@ -70,7 +88,7 @@ describe('checkDataset', () => {
       (text) => text.replace('"e/', '"/e/'),
     ],
     [/^edition\.json: it is longer than 300 bytes/, 'edition.json', (text) => text + ' '.repeat(300)],
-    [/^editions\/2018\.json: it is not equal to edition\.json/, 'editions/2018.json', () => null],
+    [/^editions\/2018\.json: it is not there/, 'editions/2018.json', () => null],
     [/^catalogue\.json: it is not equal to that of the edition/, 'catalogue.json', () => '{}'],
     [/catalogue\.json: readCatalogue: expected/, `${folder}/catalogue.json`, () => '{}'],
     [/GM0141\.json: it is not there/, shard, () => null],

@@ -24,3 +24,6 @@ export function faultLine({ file, indicator, cell, problem, cure }: DatasetFault
   const place = [file, indicator, cell].filter((part) => part !== undefined).join(', ');
   return `${place}: ${problem}. ${cure}`;
 }
+
+/** The cure for files that are not what the writer makes. */
+export const rewrite = 'Write the dataset again with writeDataset().';
