@@ -20,10 +20,14 @@ const stages = [
 const packages = {
   core: { own: [], outside: [] },
   data: { own: ['core'] },
-  widgets: { own: ['core'], outside: ['preact', 'uplot'] },
+  widgets: { own: ['core'], outside: ['preact', 'preact-render-to-string', 'uplot'] },
 };
 
-const uplotRenderer = 'packages/widgets/src/chart/uplot-renderer.ts';
+/** Libraries that one place imports, so that no page carries them by accident. */
+const inOnePlace = [
+  { library: 'uplot', place: 'packages/widgets/src/chart/uplot-renderer.ts' },
+  { library: 'preact-render-to-string', place: 'packages/widgets/src/static/render-widget.tsx' },
+];
 
 /**
  * Checks the imports of a source file.
@@ -73,9 +77,8 @@ function refusal(name, path, imported) {
   const own = /^@stadspeil\/([^/]+)/.exec(imported)?.[1];
   if (own && !packages[name].own.includes(own)) return `${name} may not import ${imported}.`;
   if (name === 'core' && !own && !isTest) return `core imports only its own files, not ${imported}.`;
-  if (/^uplot(\/|$)/.test(imported) && path !== uplotRenderer)
-    return `uPlot is imported in ${uplotRenderer} only.`;
-  return undefined;
+  const kept = inOnePlace.find(({ library }) => imported === library || imported.startsWith(`${library}/`));
+  return kept && path !== kept.place ? `${kept.library} is imported in ${kept.place} only.` : undefined;
 }
 
 function stageRefusal(path, target) {

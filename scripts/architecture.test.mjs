@@ -46,6 +46,7 @@ describe('importViolations', () => {
     ['data that imports widgets', 'data/src/a.ts', '@stadspeil/widgets'],
     ['widgets that import data', 'widgets/src/a.tsx', '@stadspeil/data/datasets/almelo'],
     ['a path out of the package', 'data/src/a.ts', '../../core/src/index.ts'],
+    ['the static renderer in a widget', 'widgets/src/value/value.tsx', 'preact-render-to-string'],
     ['uPlot outside its renderer', 'widgets/src/trend-chart/a.ts', 'uplot/dist/uPlot.min.css?inline'],
   ];
   test.each(refused)('refuses %s', (_, path, imported) => {
