@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { StadspeilError } from '../errors/stadspeil-error.ts';
 import { buildPrintedClaim } from '../testing/build-printed-claim.ts';
 import type { Json } from '../testing/build-shard-file.ts';
 import { readClaims } from './read-claims.ts';
@@ -89,5 +91,30 @@ describe('readClaims', () => {
     const file = { format: 1, dataset: 'example', edition: { id: '2018' }, claims };
     expect(() => readClaims(file, 'claims.json')).toThrow('nothing twice');
     expect(() => readClaims({ ...file, format: 2 }, 'claims.json')).toThrow('CLAIMS_INVALID');
+  });
+
+  test('reads or refuses any claim with one field changed, and never fails otherwise', () => {
+    const fields = [
+      'also',
+      'testedBy',
+      'reference',
+      'themes',
+      'categories',
+      ...Object.keys(buildPrintedClaim()),
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...fields),
+        fc.option(fc.jsonValue(), { nil: undefined }),
+        (field, value) => {
+          try {
+            read({ [field]: value });
+          } catch (error) {
+            expect(error).toBeInstanceOf(StadspeilError);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

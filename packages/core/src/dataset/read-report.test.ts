@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { StadspeilError } from '../errors/stadspeil-error.ts';
 import { buildReport } from '../testing/build-report.ts';
 import type { Json } from '../testing/build-shard-file.ts';
 import { readReport } from './read-report.ts';
@@ -72,5 +74,22 @@ describe('readReport', () => {
   ])('refuses %s at %s', (_why, place, change) => {
     expect(refusalOf(change)).toThrow(expect.objectContaining({ code: 'REPORT_INVALID' }));
     expect(refusalOf(change)).toThrow(place);
+  });
+
+  test('reads or refuses any report with one value changed, and never fails otherwise', () => {
+    const places = fc.constantFrom(...placesIn(buildReport()));
+    fc.assert(
+      fc.property(places, fc.option(fc.jsonValue(), { nil: undefined }), (place, value) => {
+        const file = buildReportFile();
+        const owner = place.slice(0, -1).reduce((each, key) => each[key], file.report);
+        owner[place.at(-1)!] = value;
+        try {
+          readReport(file, 'report.json');
+        } catch (error) {
+          expect(error).toBeInstanceOf(StadspeilError);
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
