@@ -228,7 +228,7 @@ function pathOf(
   const perYear = gap / (to - from);
   const years = Array.from({ length: to - from }, (_, i) => ({
     year: from + i + 1,
-    value: roundTo(value + (gap * (i + 1)) / (to - from), decimals),
+    value: roundTo(value + gap * ((i + 1) / (to - from)), decimals),
   }));
   return { perYear, years };
 }
