@@ -124,6 +124,11 @@ describe('checkObservations', () => {
         observations: [buildFigure('GM0141', '2017', 100.1)],
       },
     ],
+    ['a count, a rate or a duration is below zero', { observations: [buildFigure('GM0141', '2017', -1)] }],
+    [
+      'the cell is there twice',
+      { observations: Array<Observation>(2).fill(buildFigure('GM0141', '2017', 1)) },
+    ],
     [
       'its value lies outside its own interval',
       { observations: [buildFigure('GM0141', '2017', 9, { interval: { lower: 1, upper: 8, level: 0.95 } })] },
@@ -149,6 +154,34 @@ describe('checkObservations', () => {
       },
     ],
     [
+      'it is higher than NL01 by its significance, and not by its value',
+      {
+        observations: [
+          buildFigure('NL01', '2017', 2),
+          buildFigure('GM0141', '2017?', 2, {
+            significance: { direction: 'higher', than: regionCode('NL01') },
+          }),
+        ],
+      },
+    ],
+    [
+      'it is lower than NL01 by its significance, and not by its value',
+      {
+        observations: [
+          buildFigure('NL01', '2017', 2),
+          buildFigure('GM0141', '2017', 3, {
+            significance: { direction: 'lower', than: regionCode('NL01') },
+          }),
+        ],
+      },
+    ],
+    [
+      'the places of a run are 1, 3',
+      {
+        observations: [1, 3].map((run) => buildFigure('GM0141', '2017', 1, { run, certainty: 'uncertain' })),
+      },
+    ],
+    [
       'its range runs downwards',
       {
         observations: [
@@ -167,7 +200,9 @@ describe('checkObservations', () => {
   });
 
   describe('sums', () => {
-    const balance = ['adopted', 'effect', 'updated'].map((id) => buildIndicator({ id, decimals: 2 }));
+    const balance = ['adopted', 'effect', 'updated'].map((id) =>
+      buildIndicator({ id, decimals: 2, valueType: 'balance' }),
+    );
     const indicators = Object.fromEntries(balance.map((indicator) => [indicator.id, indicator]));
     const sums = [{ total: 'updated', parts: ['adopted', 'effect'], tolerance: 0.015 }];
     const row = (...values: readonly number[]) =>

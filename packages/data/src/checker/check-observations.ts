@@ -2,6 +2,9 @@ import { periodKey, type Indicator, type Observation, type RegionCode, type Sour
 import type { DatasetDefinition } from '../dataset-definition.ts';
 import { groupBy } from '../group-by.ts';
 import { cellName } from './cell-name.ts';
+import { checkReport } from './check-report.ts';
+import { checkRuns } from './check-runs.ts';
+import { checkSignificance } from './check-significance.ts';
 import { checkSums, summedIndicators } from './check-sums.ts';
 import type { DatasetFault } from './dataset-fault.ts';
 
@@ -10,8 +13,8 @@ type Finding = readonly [problem: string, cure: string];
 
 /**
  * All that is wrong in a definition and its observations, before anything is written: references to
- * what is not there, cells claimed twice, figures that their unit cannot have, sums that do not come
- * out, terms of use that are missing. Empty when all is well.
+ * what is not there, cells claimed twice, figures that their unit cannot have, runs with a gap, significances
+ * that contradict their figures, sums that do not come out, terms of use that are missing. Empty when all is well.
  *
  * @example
  * ```ts
@@ -23,7 +26,10 @@ export function checkObservations(dataset: DatasetDefinition): readonly DatasetF
     ...checkReferences(dataset),
     ...Object.values(dataset.indicators).flatMap((indicator) => checkDefinition(indicator, dataset)),
     ...checkCells(dataset),
+    ...checkRuns(dataset.observations),
+    ...checkSignificance(dataset.observations),
     ...checkSums(dataset),
+    ...checkReport(dataset),
   ];
 }
 
@@ -104,14 +110,15 @@ function unknownSource({ id }: Source): Finding {
 
 function checkCells({ indicators, regions, observations }: DatasetDefinition): readonly DatasetFault[] {
   const known = new Set(regions.map(({ code }) => code));
-  const claims = groupBy(observations, (each) => `${each.indicator} ${cellName(each)}`);
+  const taken = new Set<string>();
   return observations.flatMap((observation) => {
     const { indicator } = observation;
     const definition = Object.hasOwn(indicators, indicator) ? indicators[indicator] : undefined;
     const cell = cellName(observation);
-    const [first] = claims.get(`${indicator} ${cell}`) ?? [];
+    const isAgain = taken.has(`${indicator} ${cell}`);
+    taken.add(`${indicator} ${cell}`);
     const findings: readonly (Finding | false)[] = [
-      first !== observation && ['the cell is there twice', 'Keep one of the two.'],
+      isAgain && ['the cell is there twice', 'Keep one of the two.'],
       ...(definition
         ? checkFigure(observation, definition)
         : [['the indicator has no definition', 'Define it, or correct the id.'] as const]),
@@ -164,6 +171,11 @@ function checkFigure(
     valueType === 'share' &&
       figures.some((each) => each < 0 || each > 100) && [
         'a share is not between 0 and 100',
+        'Correct it, or the value type.',
+      ],
+    ['count', 'rate', 'duration'].includes(valueType) &&
+      figures.some((each) => each < 0) && [
+        'a count, a rate or a duration is below zero',
         'Correct it, or the value type.',
       ],
     observation.state === 'range' &&

@@ -1,104 +1,81 @@
 import { readFileSync } from 'node:fs';
 import type { Observation } from '@stadspeil/core';
 import { describe, expect, test } from 'vitest';
+import { almeloRows } from '../../testing/almelo-edits.ts';
+import { bookletRows, expectedRows, rowDifferences } from '../../testing/booklet-rows.ts';
 import { hasShared, readShared } from '../../testing/shared-folder.ts';
 import { almelo2018 } from './almelo-2018.ts';
 
 const expected = readFileSync(new URL('../../../expected/almelo-2018.csv', import.meta.url), 'utf8');
 
-const regionNames: Readonly<Record<string, string>> = { GM0141: 'almelo', NL01: 'nl' };
-const kinds = { observed: 'obs', approximate: 'est', forecast: 'fcst', target: 'tgt', plan: 'plan' };
-const certainties = { proven: 'P', 'order-mapped': 'O', uncertain: 'U' };
-
-/** A row as the expected file has it, with the value as a number. */
-function toRow(observation: Observation): string {
-  if (observation.state === 'absent' || observation.state === 'range') throw new Error('not in this booklet');
-  const { indicator, region, period, value, kind, certainty, inferred, lines = '' } = observation;
-  const { unit } = Object.values(almelo2018.indicators).find(({ id }) => id === indicator)!;
-  return [
-    indicator,
-    toDim(observation),
-    regionNames[region] ?? region,
-    period.replace('unknown@2018', 'unknown'),
-    value ?? '',
-    unit.code + (inferred?.includes('unit') ? '?' : ''),
-    observation.state === 'words' ? `words:${observation.words}` : observation.qualifier,
-    kinds[kind],
-    certainties[certainty],
-    lines,
-  ].join();
-}
-
-/** The second column: a place in a run, or the column of the survey table. */
-function toDim({ indicator, run, ...facts }: Observation): string {
-  if (run !== undefined) return `pos-${String(run).padStart(2, '0')}`;
-  if ('significance' in facts && facts.significance) return facts.significance.direction;
-  const { theme, valueType } = Object.values(almelo2018.indicators).find(({ id }) => id === indicator)!;
-  return theme === 'survey-appendix' && valueType !== 'count' ? 'mean' : '';
-}
-
-/** `-0.30` and `-0.3` are one value. */
-function withPlainValue(row: string): string {
-  const fields = row.split(',');
-  const value = fields[4];
-  return fields.with(4, value ? String(Number(value)) : '').join();
-}
-
-const [header, ...rows] = expected.trimEnd().split('\n');
-
-function matchesExpected(observations: readonly Observation[]): boolean {
-  return JSON.stringify(observations.map(toRow).sort()) === JSON.stringify(rows.map(withPlainValue).sort());
+function differences(observations: readonly Observation[]) {
+  return rowDifferences(almeloRows, bookletRows({ ...almelo2018, observations }));
 }
 
 describe('almelo2018', () => {
   test('holds the rows of the booklet, all of them and no others', () => {
-    expect(header).toBe('indicator_id,dim,region,period,value,unit,qualifier,kind,map,lines');
-    expect(almelo2018.observations.map(toRow).sort()).toEqual(rows.map(withPlainValue).sort());
+    expect(expected.split('\n')[0]).toBe(
+      'indicator_id,dim,region,period,value,unit,qualifier,kind,map,lines',
+    );
+    expect(almeloRows).toHaveLength(157);
+    expect(differences(almelo2018.observations)).toEqual({ missing: [], surplus: [] });
+  });
+
+  test('holds as many proven, order-mapped and uncertain rows as the booklet has', () => {
+    const rowsOf = (map: string) => bookletRows(almelo2018).filter((row) => row.includes(` | ${map} | `));
+    expect(['P', 'O', 'U'].map((map) => rowsOf(map).length)).toEqual([91, 23, 43]);
+    const runs = almelo2018.observations.filter(({ run }) => run !== undefined);
+    expect(Object.entries(countBy(runs))).toEqual([
+      ['sector-difference-from-nl', 13],
+      ['budget-distribution-2018', 8],
+      ['participation-barriers-chart', 22],
+    ]);
   });
 
   test.each<[what: string, indicator: string, change: object]>([
     ['value', 'jobs-per-1000-inhabitants', { value: 844.8 }],
     ['sign', 'multi-year-balance-adopted', { value: 0.3 }],
+    ['end of a range', 'risky-problematic-debt-share', { high: 11 }],
     ['certainty', 'neighbourhood-rating', { certainty: 'order-mapped' }],
     ['line', 'htsm-workers', { lines: '382-383;426-429' }],
     ['period', 'neighbourhood-rating', { period: '2017' }],
+    ['year of publication', 'loneliness', { period: 'unknown@2017' }],
     ['region', 'htsm-workers', { region: 'NL01' }],
     ['kind', 'htsm-workers', { kind: 'observed' }],
     ['qualifier', 'htsm-workers', { qualifier: 'about' }],
-    ['unit', 'multi-year-balance-adopted', { inferred: [] }],
+    ['mark of the unit', 'multi-year-balance-adopted', { inferred: [] }],
+    ['mark of the region', 'accres-increase', { inferred: [] }],
+    ['category', 'age-structure-2030', { dimensions: { age: '65+' } }],
     ['place in a run', 'sector-difference-from-nl', { run: 14 }],
     ['word', 'sheltered-work-realised-2016', { words: 'hundreds' }],
+    ['second printing', 'single-person-households-growth', { alsoPrinted: undefined }],
     ['significance', 'resident-influence-rating', { significance: { direction: 'lower', than: 'GM0141' } }],
+    ['status', 'loneliness', { status: 'provisional' }],
   ])('would not pass with another %s', (_what, indicator, change) => {
     const index = almelo2018.observations.findIndex((each) => each.indicator === indicator);
-    const changed = almelo2018.observations.with(index, {
-      ...almelo2018.observations[index]!,
-      ...change,
-    } as Observation);
-    expect(matchesExpected(almelo2018.observations)).toBe(true);
-    expect(matchesExpected(changed)).toBe(false);
+    const before = almelo2018.observations[index]!;
+    const changed = almelo2018.observations.with(index, { ...before, ...change } as Observation);
+    expect(differences(changed)).not.toEqual({ missing: [], surplus: [] });
   });
 
   test('would not pass with a row less or a row more', () => {
     const { observations } = almelo2018;
-    expect(matchesExpected(observations.slice(1))).toBe(false);
-    expect(matchesExpected([...observations, observations[0]!])).toBe(false);
+    expect(differences(observations.slice(1)).missing).toHaveLength(1);
+    expect(differences([...observations, observations[0]!]).surplus).toHaveLength(1);
   });
 
   test.skipIf(!hasShared('booklet/observations.csv'))(
     'is tested against the rows as they stand in the booklet file (needs ../shared)',
     () => {
-      const [, ...all] = readShared('booklet/observations.csv').trimEnd().split('\n');
-      const ours = new Set(Object.keys(almelo2018.indicators));
-      expect(all.filter((row) => ours.has(row.split(',')[0]!))).toEqual(rows);
+      expect(expected).toBe(readShared('booklet/observations.csv'));
+      expect(expectedRows(expected)).toHaveLength(157);
     },
   );
 
-  test('defines an indicator without figures, which the booklet names only in a legend', () => {
-    const withFigures = new Set(almelo2018.observations.map(({ indicator }) => indicator));
-    expect(Object.keys(almelo2018.indicators).filter((id) => !withFigures.has(id))).toEqual([
-      'participation-barrier-financial',
-    ]);
+  test('prints one figure twice, and neither compares nor counts the second printing', () => {
+    const twice = almelo2018.observations.filter((each) => each.state === 'measured' && each.alsoPrinted);
+    expect(twice).toMatchObject([{ value: 1722, alsoPrinted: { value: 1800, qualifier: 'almost' } }]);
+    expect(almelo2018.observations.filter(({ value }) => value === 1800)).toEqual([]);
   });
 
   test('keeps the code of a neighbourhood apart as a correspondence by name', () => {
@@ -109,3 +86,9 @@ describe('almelo2018', () => {
     );
   });
 });
+
+function countBy(rows: readonly Observation[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { indicator } of rows) counts[indicator] = (counts[indicator] ?? 0) + 1;
+  return counts;
+}

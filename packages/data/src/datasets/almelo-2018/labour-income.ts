@@ -73,6 +73,8 @@ export const labourIncome = [
       en: `How many more sheltered workplaces the cabinet of 2018 wanted. ${sheltered.en}`,
     },
     basis: 'policy',
+    // L945–947: the cabinet wants to raise the target.
+    ambition: 'more',
     caveats: [
       {
         nl: 'Dit komt boven op het doel van het vorige kabinet.',

@@ -4,6 +4,7 @@ import {
   type MeasuredObservation,
   type ObservationKey,
   type Period,
+  type RangeObservation,
   type WordedObservation,
 } from '@stadspeil/core';
 import type { AlmeloIndicator } from './indicators.ts';
@@ -11,7 +12,10 @@ import type { AlmeloRegion } from './regions.ts';
 
 /** What a row of the booklet says beside its number, where that is not the usual. */
 export type PrintedFacts = Partial<
-  Pick<MeasuredObservation, 'kind' | 'qualifier' | 'certainty' | 'inferred' | 'significance' | 'note'>
+  Pick<
+    MeasuredObservation,
+    'dimensions' | 'kind' | 'qualifier' | 'certainty' | 'inferred' | 'significance' | 'alsoPrinted' | 'note'
+  >
 >;
 
 /** The booklet prints no year. */
@@ -46,7 +50,7 @@ export function printedInWords(
   when: Period,
   words: string,
   lines: string,
-  facts: Omit<PrintedFacts, 'qualifier'> = {},
+  facts: Pick<PrintedFacts, 'kind'> = {},
 ): WordedObservation {
   return {
     ...keyOf(indicator, region, when),
@@ -61,15 +65,39 @@ export function printedInWords(
   };
 }
 
+/** One figure that is printed as two ends. */
+export function printedRange(
+  indicator: AlmeloIndicator,
+  region: AlmeloRegion,
+  when: Period,
+  [low, high]: readonly [low: number, high: number],
+  lines: string,
+  facts: Pick<PrintedFacts, 'kind'> = {},
+): RangeObservation {
+  return {
+    ...keyOf(indicator, region, when),
+    state: 'range',
+    value: null,
+    low,
+    high,
+    status: 'normal',
+    kind: 'observed',
+    certainty: 'proven',
+    ...facts,
+    lines,
+  };
+}
+
 /** A row of numbers that are printed apart from what they belong to. */
 export function printedRun(
   indicator: AlmeloIndicator,
   region: AlmeloRegion,
   when: Period,
   row: readonly (readonly [value: number, lines: string])[],
+  facts: Pick<PrintedFacts, 'kind' | 'inferred'> = {},
 ): readonly MeasuredObservation[] {
   return row.map(([value, lines], i) => ({
-    ...printed(indicator, region, when, value, lines, { certainty: 'uncertain' }),
+    ...printed(indicator, region, when, value, lines, { ...facts, certainty: 'uncertain' }),
     run: i + 1,
   }));
 }

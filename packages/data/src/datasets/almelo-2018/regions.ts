@@ -21,7 +21,9 @@ const neighbourhoods = [
 export type AlmeloRegion =
   | 'GM0141'
   | 'NL01'
+  | 'CR12'
   | 'size-50-100k'
+  | 'almelo-binnenstad'
   | 'almelo-bedrijvenpark-twente'
   | 'unmapped'
   | (typeof neighbourhoods)[number][0];

@@ -1,4 +1,4 @@
-import type { Licence, Source } from '@stadspeil/core';
+import type { Licence, LocalisedText, Source } from '@stadspeil/core';
 
 /** The terms of the booklet: the text is protected, the figures are facts. */
 export const bookletLicence: Licence = {
@@ -14,6 +14,8 @@ const notStated: Licence = {
   title: { nl: 'Voorwaarden niet vermeld in het boekje', en: 'Terms not stated in the booklet' },
 };
 
+const notNamed = 'Niet vermeld in het boekje';
+
 /** The booklet that all figures are printed in. */
 export const booklet: Source = {
   id: 'almelo-staat-van-de-stad-2018',
@@ -26,7 +28,7 @@ export const booklet: Source = {
   publishedIn: 2018,
 };
 
-/** The survey of residents that the appendix takes its figures from. */
+/** The benchmark of municipalities with its survey of residents, which the appendix takes its figures from. */
 export const waarStaatJeGemeente: Source = {
   id: 'waar-staat-je-gemeente',
   title: { nl: 'Waar staat je gemeente, 2007-2017', en: 'Waar staat je gemeente (survey), 2007-2017' },
@@ -35,13 +37,49 @@ export const waarStaatJeGemeente: Source = {
   url: 'https://www.waarstaatjegemeente.nl/',
 };
 
-/** The budget that the multi-year table starts from. */
-export const programBudget2018: Source = {
-  id: 'programmabegroting-2018',
-  title: { nl: 'Programmabegroting 2018', en: 'Programmabegroting 2018 (budget)' },
-  publisher: 'Gemeente Almelo',
+/** The research office of the municipalities of Twente. */
+export const kennispuntTwente: Source = {
+  id: 'kennispunt-twente',
+  title: { nl: 'Kennispunt Twente', en: 'Kennispunt Twente (regional research office)' },
+  publisher: 'Kennispunt Twente',
   licence: notStated,
 };
+
+/** What state, municipalities, provinces and water boards agreed on 14 February 2018. */
+export const interbestuurlijkProgramma: Source = {
+  id: 'interbestuurlijk-programma-2018',
+  title: {
+    nl: 'Interbestuurlijk programma (IBP), 14 februari 2018',
+    en: 'Interbestuurlijk programma (intergovernmental programme), 14 February 2018',
+  },
+  publisher: 'Rijk, gemeenten, provincies en waterschappen',
+  licence: notStated,
+  publishedIn: 2018,
+};
+
+/** The budget that the multi-year table starts from. */
+export const programBudget2018: Source = ofTheCity('programmabegroting-2018', {
+  nl: 'Programmabegroting 2018',
+  en: 'Programmabegroting 2018 (budget)',
+});
+
+/** The estimate for several years that the savings are taken from. */
+export const multiYearEstimate: Source = ofTheCity('meerjarenraming', {
+  nl: 'Actuele meerjarenraming',
+  en: 'Actuele meerjarenraming (estimate for several years)',
+});
+
+/** What city and province agreed on the general reserve. */
+export const recoveryPlan: Source = ofTheCity('herstelplan', {
+  nl: 'Financieel herstelplan 2016-2023',
+  en: 'Financieel herstelplan 2016-2023 (financial recovery plan)',
+});
+
+/** The accounts of 2017 before they were adopted. */
+export const draftAccounts2017: Source = ofTheCity('concept-jaarverantwoording-2017', {
+  nl: 'Concept jaarverantwoording 2017',
+  en: 'Concept jaarverantwoording 2017 (draft accounts)',
+});
 
 /** The state's letter on what municipalities get. */
 export const septemberCircular2017: Source = {
@@ -54,10 +92,51 @@ export const septemberCircular2017: Source = {
   licence: notStated,
 };
 
+/** What the booklet says that it used, beside the sources that it names at a figure. */
+const background: readonly Source[] = [
+  inDutch(
+    'platform31-trendstudie',
+    'Platform31',
+    'Vergaand veranderen, slim verschillen, duurzaam verbinden',
+  ),
+  inDutch('trends-rond-almelo', 'Trendbureau Overijssel', 'Trends rond Almelo'),
+  inDutch(
+    'pbl-stedelijke-regios',
+    'Planbureau voor de Leefomgeving',
+    "Stedelijke regio's als motoren van economische groei",
+  ),
+  inDutch('scenarioplanning-almelo-2030', notNamed, 'Eindrapportage Scenarioplanning Almelo 2030'),
+  inDutch('vng-staat-van-de-gemeente', 'VNG', 'De staat van de gemeente 2010 - 2017'),
+  inDutch('kamerbrief-sociaal-domein', 'Rijksoverheid', 'Kamerbrief tweede rapportage sociaal domein'),
+  inDutch('scp', 'Sociaal en Cultureel Planbureau', 'Cijfers en grafieken van het SCP'),
+  inDutch('scp-burgerperspectieven', 'Sociaal en Cultureel Planbureau', 'Burgerperspectieven'),
+  {
+    ...inDutch('scp-integratie-in-zicht', 'Sociaal en Cultureel Planbureau', 'Integratie in zicht?'),
+    publishedIn: 2016,
+  },
+  inDutch('wrr', 'Wetenschappelijke Raad voor het Regeringsbeleid', 'Studies van de WRR'),
+  inDutch('be-bright', 'Be Bright', 'Be Bright'),
+  inDutch('kracht-van-oost', notNamed, 'Kracht van Oost'),
+];
+
 /** All sources of the dataset. */
 export const sources: readonly Source[] = [
   booklet,
   waarStaatJeGemeente,
+  kennispuntTwente,
+  interbestuurlijkProgramma,
   programBudget2018,
+  multiYearEstimate,
+  recoveryPlan,
+  draftAccounts2017,
   septemberCircular2017,
+  ...background,
 ];
+
+function ofTheCity(id: string, title: LocalisedText): Source {
+  return { id, title, publisher: 'Gemeente Almelo', licence: notStated };
+}
+
+function inDutch(id: string, publisher: string, title: string): Source {
+  return { id, title: { nl: title, en: `${title} (in Dutch)` }, publisher, licence: notStated };
+}

@@ -4,9 +4,16 @@ const percentagePoints: LocalisedText = { nl: '{n} procentpunt', en: '{n} percen
 
 /** A percentage of something. */
 export function percentUnit(nl: string, en: string): Unit {
+  return percent({ nl: `% van ${nl}`, en: `% of ${en}` });
+}
+
+/** By how many per cent something changes. */
+export const percentChangeUnit: Unit = percent({ nl: '% verandering', en: '% change' });
+
+function percent(label: LocalisedText): Unit {
   return {
     code: '%',
-    label: { nl: `% van ${nl}`, en: `% of ${en}` },
+    label,
     pattern: { nl: '{n}%', en: '{n}%' },
     shortPattern: { nl: '{n}%', en: '{n}%' },
     differencePattern: percentagePoints,
@@ -18,6 +25,27 @@ export const personsUnit: Unit = {
   code: 'persons',
   label: { nl: 'personen', en: 'people' },
   pattern: { nl: '{n} personen', en: '{n} people' },
+};
+
+/** Households counted. */
+export const householdsUnit: Unit = {
+  code: 'households',
+  label: { nl: 'huishoudens', en: 'households' },
+  pattern: { nl: '{n} huishoudens', en: '{n} households' },
+};
+
+/** Homes in each year. */
+export const dwellingsPerYearUnit: Unit = {
+  code: 'dwellings/year',
+  label: { nl: 'woningen per jaar', en: 'homes per year' },
+  pattern: { nl: '{n} woningen per jaar', en: '{n} homes per year' },
+};
+
+/** Floor area. */
+export const squareMetreUnit: Unit = {
+  code: 'm2',
+  label: { nl: 'm²', en: 'm²' },
+  pattern: { nl: '{n} m²', en: '{n} m²' },
 };
 
 /** Jobs for every thousand inhabitants. */
@@ -48,6 +76,51 @@ export const millionEuroUnit: Unit = {
   code: 'EUR_M',
   label: { nl: 'miljoen euro', en: 'million euros' },
   pattern: { nl: '€\u00a0{n} miljoen', en: '€{n} million' },
+};
+
+/** Money of the city in each year. */
+export const millionEuroPerYearUnit: Unit = {
+  code: 'EUR_M/year',
+  label: { nl: 'miljoen euro per jaar', en: 'million euros per year' },
+  pattern: { nl: '€\u00a0{n} miljoen per jaar', en: '€{n} million per year' },
+};
+
+/** Money of a whole market or of the country. */
+export const billionEuroUnit: Unit = {
+  code: 'EUR_B',
+  label: { nl: 'miljard euro', en: 'billion euros' },
+  pattern: { nl: '€\u00a0{n} miljard', en: '€{n} billion' },
+};
+
+/** Money in the chart of the budget, which prints no unit. */
+export const thousandEuroUnit: Unit = {
+  code: 'EUR_K',
+  label: { nl: 'duizend euro (aangenomen)', en: 'thousand euros (assumed)' },
+  pattern: { nl: '€\u00a0{n} duizend', en: '€{n} thousand' },
+};
+
+/** A length of time. */
+export const yearsUnit: Unit = {
+  code: 'years',
+  label: { nl: 'jaar', en: 'years' },
+  pattern: { nl: '{n} jaar', en: '{n} years' },
+};
+
+/** A year of the calendar. */
+export const yearUnit: Unit = {
+  code: 'year',
+  label: { nl: 'jaartal', en: 'calendar year' },
+  pattern: { nl: '{n}', en: '{n}' },
+  differencePattern: { nl: '{n} jaar', en: '{n} years' },
+};
+
+/** The reserve divided by what it must be. */
+export const reserveRatioUnit: Unit = {
+  code: 'ratio',
+  label: { nl: 'reserve gedeeld door benodigde capaciteit', en: 'reserve divided by required capacity' },
+  pattern: { nl: 'ratio {n}', en: 'ratio {n}' },
+  shortPattern: { nl: '{n}', en: '{n}' },
+  differencePattern: { nl: '{n}', en: '{n}' },
 };
 
 /** A mark that residents give; the booklet does not print its scale. */
