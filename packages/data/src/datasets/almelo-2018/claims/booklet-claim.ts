@@ -1,6 +1,6 @@
 import type { PrintedClaim } from '@stadspeil/core';
 import { notPrinted } from '../printed.ts';
-import { almelo } from './places.ts';
+import { places } from './places.ts';
 
 type Usual = 'region' | 'kind' | 'period';
 
@@ -9,5 +9,5 @@ export function bookletClaim(
   id: string,
   claim: Omit<PrintedClaim, 'id' | Usual> & Partial<Pick<PrintedClaim, Usual>>,
 ): PrintedClaim {
-  return { id, region: almelo, kind: 'observed', period: notPrinted, ...claim };
+  return { id, region: places.almelo, kind: 'observed', period: notPrinted, ...claim };
 }

@@ -1,7 +1,8 @@
 import type { PrintedClaim } from '@stadspeil/core';
 import { bookletClaim } from './booklet-claim.ts';
-import { almelo, cityCentre, netherlands, overijssel } from './places.ts';
-import { against, otherCategories, overTime, peersIn, ranked, supplied, unspecified } from './said.ts';
+import { places } from './places.ts';
+import { references } from './references.ts';
+import { said } from './said.ts';
 
 /** What the booklet says of the city centre without a number. */
 export const cityCentreClaims: readonly PrintedClaim[] = [
@@ -9,8 +10,8 @@ export const cityCentreClaims: readonly PrintedClaim[] = [
     title: { nl: 'Leegstand van winkels', en: 'Vacancy of shops' },
     themes: ['city-centre'],
     indicator: 'retail-vacancy',
-    inferredRegions: [almelo],
-    ...ranked(peersIn(overijssel), 'higher'),
+    inferredRegions: [places.almelo],
+    ...said.ranked(references.peersIn(places.overijssel), 'higher'),
     polarity: 'lower-is-better',
     lines: '1254-1255;1277',
   }),
@@ -18,7 +19,7 @@ export const cityCentreClaims: readonly PrintedClaim[] = [
     title: { nl: 'Leegstand van winkels', en: 'Vacancy of shops' },
     themes: ['city-centre'],
     indicator: 'retail-vacancy',
-    ...overTime('higher'),
+    ...said.overTime('higher'),
     timeframe: 'recent',
     polarity: 'lower-is-better',
     lines: '1267-1269',
@@ -27,8 +28,8 @@ export const cityCentreClaims: readonly PrintedClaim[] = [
     title: { nl: 'Bezoekers van de binnenstad', en: 'Visitors of the city centre' },
     themes: ['city-centre'],
     indicator: 'city-centre-visitors',
-    region: cityCentre,
-    ...overTime('lower'),
+    region: places.cityCentre,
+    ...said.overTime('lower'),
     timeframe: 'recent',
     valueType: 'count',
     polarity: 'higher-is-better',
@@ -38,8 +39,8 @@ export const cityCentreClaims: readonly PrintedClaim[] = [
     title: { nl: 'Horeca in de binnenstad', en: 'Hospitality in the city centre' },
     themes: ['city-centre'],
     indicator: 'city-centre-hospitality',
-    region: cityCentre,
-    ...against(unspecified, 'higher'),
+    region: places.cityCentre,
+    ...said.against(references.unspecified, 'higher'),
     polarity: 'higher-is-better',
     lines: '1271',
     note: {
@@ -54,9 +55,9 @@ export const cityCentreClaims: readonly PrintedClaim[] = [
     },
     themes: ['city-centre'],
     indicator: 'city-centres-demography',
-    region: netherlands,
-    inferredRegions: [netherlands],
-    ...overTime('higher'),
+    region: places.netherlands,
+    inferredRegions: [places.netherlands],
+    ...said.overTime('higher'),
     polarity: 'none',
     lines: '1313-1314',
   }),
@@ -64,7 +65,7 @@ export const cityCentreClaims: readonly PrintedClaim[] = [
     title: { nl: 'Aanbod van winkelruimte', en: 'Supply of retail floor space' },
     themes: ['city-centre'],
     indicator: 'retail-floor-supply',
-    ...supplied('higher'),
+    ...said.supplied('higher'),
     polarity: 'lower-is-better',
     lines: '1369-1371',
   }),
@@ -72,9 +73,9 @@ export const cityCentreClaims: readonly PrintedClaim[] = [
     title: { nl: 'Detailhandel', en: 'Retail trade' },
     themes: ['city-centre'],
     indicator: 'retail-trade',
-    region: netherlands,
-    inferredRegions: [netherlands],
-    ...overTime('lower'),
+    region: places.netherlands,
+    inferredRegions: [places.netherlands],
+    ...said.overTime('lower'),
     polarity: 'none',
     lines: '1321',
   }),
@@ -82,9 +83,9 @@ export const cityCentreClaims: readonly PrintedClaim[] = [
     title: { nl: 'Soorten winkels', en: 'Kinds of shops' },
     themes: ['city-centre'],
     indicator: 'shops-by-format',
-    region: netherlands,
-    inferredRegions: [netherlands],
-    ...overTime('higher'),
+    region: places.netherlands,
+    inferredRegions: [places.netherlands],
+    ...said.overTime('higher'),
     dimensions: { format: 'small' },
     also: [{ dimensions: { format: 'large' } }],
     categories: [
@@ -108,9 +109,9 @@ export const cityCentreClaims: readonly PrintedClaim[] = [
     title: { nl: 'Online en offline winkelen door elkaar', en: 'Online and offline shopping interwoven' },
     themes: ['city-centre'],
     indicator: 'online-offline-interweaving',
-    region: netherlands,
-    inferredRegions: [netherlands],
-    ...overTime('higher'),
+    region: places.netherlands,
+    inferredRegions: [places.netherlands],
+    ...said.overTime('higher'),
     polarity: 'none',
     lines: '1305-1308',
   }),
@@ -118,9 +119,9 @@ export const cityCentreClaims: readonly PrintedClaim[] = [
     title: { nl: 'Gevolgen voor winkelgebieden', en: 'Consequences for shopping areas' },
     themes: ['city-centre'],
     indicator: 'shopping-area-impact',
-    region: netherlands,
-    inferredRegions: [netherlands],
-    ...against(otherCategories({ development: 'online-shopping' }), 'higher'),
+    region: places.netherlands,
+    inferredRegions: [places.netherlands],
+    ...said.against(references.otherCategories({ development: 'online-shopping' }), 'higher'),
     dimensions: { development: 'digitalisation' },
     categories: [
       {

@@ -1,6 +1,7 @@
 import { period, type PrintedClaim } from '@stadspeil/core';
 import { bookletClaim } from './booklet-claim.ts';
-import { against, againstNow, aimed, balanced, otherMunicipalities, stated, supplied } from './said.ts';
+import { references } from './references.ts';
+import { said } from './said.ts';
 
 /** What the booklet says of the finances without a number. */
 export const financeClaims: readonly PrintedClaim[] = [
@@ -8,7 +9,7 @@ export const financeClaims: readonly PrintedClaim[] = [
     title: { nl: 'Voortgang van het herstelplan', en: 'Progress of the recovery plan' },
     themes: ['finance'],
     indicator: 'recovery-progress',
-    ...aimed('higher'),
+    ...said.aimed('higher'),
     period: period('2018'),
     polarity: 'higher-is-better',
     figures: ['recovery-lead'],
@@ -30,7 +31,7 @@ export const financeClaims: readonly PrintedClaim[] = [
     title: { nl: 'Algemene reserve', en: 'General reserve' },
     themes: ['finance'],
     indicator: 'general-reserve',
-    ...aimed('lower', 'required-resilience-capacity'),
+    ...said.aimed('lower', 'required-resilience-capacity'),
     period: period('2018'),
     valueType: 'amount',
     polarity: 'higher-is-better',
@@ -40,8 +41,8 @@ export const financeClaims: readonly PrintedClaim[] = [
     title: { nl: 'Saldo van de bijstandsbudgetten', en: 'Balance of the social assistance budget' },
     themes: ['finance'],
     indicator: 'buig-balance',
-    ...balanced('lower'),
-    also: [against(otherMunicipalities, null)],
+    ...said.balanced('lower'),
+    also: [said.against(references.otherMunicipalities, null)],
     valueType: 'balance',
     polarity: 'higher-is-better',
     lines: '1688-1693',
@@ -57,7 +58,7 @@ export const financeClaims: readonly PrintedClaim[] = [
     },
     themes: ['finance'],
     indicator: 'deficit-fund-receipt',
-    ...supplied('higher'),
+    ...said.supplied('higher'),
     period: period('2018'),
     kind: 'forecast',
     valueType: 'amount',
@@ -68,7 +69,7 @@ export const financeClaims: readonly PrintedClaim[] = [
     title: { nl: 'Accres', en: 'Growth of the municipal fund (accres)' },
     themes: ['finance'],
     indicator: 'accres',
-    ...againstNow('higher'),
+    ...said.againstNow('higher'),
     period: period('2018/..'),
     kind: 'forecast',
     valueType: 'amount',
@@ -83,7 +84,7 @@ export const financeClaims: readonly PrintedClaim[] = [
     },
     themes: ['finance'],
     indicator: 'financial-supervision-status',
-    ...stated,
+    ...said.stated,
     period: period('2018'),
     polarity: 'none',
     lines: '1568;1585',

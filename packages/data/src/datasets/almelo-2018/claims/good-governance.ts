@@ -1,7 +1,7 @@
 import type { PrintedClaim } from '@stadspeil/core';
 import { bookletClaim } from './booklet-claim.ts';
-import { netherlands } from './places.ts';
-import { associated, overTime } from './said.ts';
+import { places } from './places.ts';
+import { said } from './said.ts';
 
 /** What the booklet says of good governance without a number. */
 export const goodGovernanceClaims: readonly PrintedClaim[] = [
@@ -9,9 +9,9 @@ export const goodGovernanceClaims: readonly PrintedClaim[] = [
     title: { nl: 'Zware criminaliteit', en: 'Serious crime' },
     themes: ['good-governance'],
     indicator: 'serious-crime',
-    region: netherlands,
-    inferredRegions: [netherlands],
-    ...overTime('lower'),
+    region: places.netherlands,
+    inferredRegions: [places.netherlands],
+    ...said.overTime('lower'),
     timeframe: 'lasting',
     polarity: 'lower-is-better',
     lines: '1498-1500',
@@ -20,9 +20,9 @@ export const goodGovernanceClaims: readonly PrintedClaim[] = [
     title: { nl: 'Ondermijnende criminaliteit', en: 'Subversive crime' },
     themes: ['good-governance'],
     indicator: 'subversive-crime',
-    region: netherlands,
-    inferredRegions: [netherlands],
-    ...overTime('higher'),
+    region: places.netherlands,
+    inferredRegions: [places.netherlands],
+    ...said.overTime('higher'),
     polarity: 'lower-is-better',
     lines: '1500-1501',
   }),
@@ -33,7 +33,7 @@ export const goodGovernanceClaims: readonly PrintedClaim[] = [
     },
     themes: ['good-governance'],
     indicator: 'trust-in-municipality',
-    ...associated,
+    ...said.associated,
     polarity: 'none',
     drivers: [
       { nl: 'of de gemeente luistert en reageert', en: 'whether the municipality listens and responds' },

@@ -1,18 +1,8 @@
 import type { PrintedClaim } from '@stadspeil/core';
 import { bookletClaim } from './booklet-claim.ts';
-import { almelo, netherlands, unmapped } from './places.ts';
-import {
-  against,
-  aimed,
-  balanced,
-  growing,
-  largest,
-  otherCategories,
-  overTime,
-  peersIn,
-  ranked,
-  unspecified,
-} from './said.ts';
+import { places } from './places.ts';
+import { references } from './references.ts';
+import { said } from './said.ts';
 
 /** What the booklet says of work and income without a number. */
 export const labourIncomeClaims: readonly PrintedClaim[] = [
@@ -20,10 +10,13 @@ export const labourIncomeClaims: readonly PrintedClaim[] = [
     title: { nl: 'Werkloosheid', en: 'Unemployment' },
     themes: ['labour-income'],
     indicator: 'unemployment-rate',
-    ...against(unspecified, 'higher'),
+    ...said.against(references.unspecified, 'higher'),
     also: [
-      { ...ranked(otherCategories(), 'higher'), dimensions: { group: 'migration-background' } },
-      { ...ranked(otherCategories(), 'higher'), top: null, dimensions: { group: '55-plus' } },
+      {
+        ...said.ranked(references.otherCategories(), 'higher'),
+        dimensions: { group: 'migration-background' },
+      },
+      { ...said.ranked(references.otherCategories(), 'higher'), top: null, dimensions: { group: '55-plus' } },
     ],
     categories: [
       {
@@ -47,7 +40,7 @@ export const labourIncomeClaims: readonly PrintedClaim[] = [
     title: { nl: 'Mensen met een bijstandsuitkering', en: 'People on social assistance' },
     themes: ['labour-income'],
     indicator: 'social-assistance-recipients',
-    ...against(unspecified, 'higher'),
+    ...said.against(references.unspecified, 'higher'),
     valueType: 'count',
     polarity: 'lower-is-better',
     lines: '960;967',
@@ -56,7 +49,7 @@ export const labourIncomeClaims: readonly PrintedClaim[] = [
     title: { nl: 'Gemiddeld inkomen', en: 'Mean income' },
     themes: ['labour-income'],
     indicator: 'average-income',
-    ...against(unspecified, 'lower'),
+    ...said.against(references.unspecified, 'lower'),
     valueType: 'mean',
     polarity: 'higher-is-better',
     lines: '960-961',
@@ -65,7 +58,7 @@ export const labourIncomeClaims: readonly PrintedClaim[] = [
     title: { nl: 'Mensen met schulden of in armoede', en: 'People with debts or in poverty' },
     themes: ['labour-income'],
     indicator: 'debt-and-poverty',
-    ...against(unspecified, 'higher'),
+    ...said.against(references.unspecified, 'higher'),
     valueType: 'count',
     polarity: 'lower-is-better',
     lines: '961-962',
@@ -74,7 +67,7 @@ export const labourIncomeClaims: readonly PrintedClaim[] = [
     title: { nl: 'Banen per 1.000 inwoners', en: 'Jobs per 1,000 inhabitants' },
     themes: ['labour-income'],
     indicator: 'jobs-per-1000-inhabitants',
-    ...against({ kind: 'size-class' }, 'higher'),
+    ...said.against({ kind: 'size-class' }, 'higher'),
     valueType: 'rate',
     polarity: 'higher-is-better',
     figures: ['jobs-per-1000-inhabitants'],
@@ -87,7 +80,7 @@ export const labourIncomeClaims: readonly PrintedClaim[] = [
     },
     themes: ['labour-income', 'economy'],
     indicator: 'commuting-balance',
-    ...balanced('higher'),
+    ...said.balanced('higher'),
     valueType: 'balance',
     polarity: 'none',
     lines: '413-415;964;971-978',
@@ -96,9 +89,9 @@ export const labourIncomeClaims: readonly PrintedClaim[] = [
     title: { nl: 'Werk, naar soort contract', en: 'Work, by kind of contract' },
     themes: ['labour-income'],
     indicator: 'work-by-contract',
-    region: netherlands,
-    inferredRegions: [netherlands],
-    ...growing(otherCategories({ contract: 'permanent' }), 'higher'),
+    region: places.netherlands,
+    inferredRegions: [places.netherlands],
+    ...said.growing(references.otherCategories({ contract: 'permanent' }), 'higher'),
     dimensions: { contract: 'flexible' },
     categories: [
       {
@@ -120,9 +113,9 @@ export const labourIncomeClaims: readonly PrintedClaim[] = [
     },
     themes: ['labour-income'],
     indicator: 'labour-market-mismatch',
-    inferredRegions: [almelo, netherlands],
-    ...overTime('higher'),
-    also: [{ region: netherlands }, aimed('lower')],
+    inferredRegions: [places.almelo, places.netherlands],
+    ...said.overTime('higher'),
+    also: [{ region: places.netherlands }, said.aimed('lower')],
     polarity: 'lower-is-better',
     lines: '911-912;993;1018-1021',
     note: {
@@ -137,9 +130,9 @@ export const labourIncomeClaims: readonly PrintedClaim[] = [
     },
     themes: ['labour-income'],
     indicator: 'labour-market-dichotomy',
-    region: netherlands,
-    inferredRegions: [netherlands],
-    ...overTime('higher'),
+    region: places.netherlands,
+    inferredRegions: [places.netherlands],
+    ...said.overTime('higher'),
     polarity: 'lower-is-better',
     lines: '998-1001',
   }),
@@ -147,7 +140,7 @@ export const labourIncomeClaims: readonly PrintedClaim[] = [
     title: { nl: 'Opleidingsniveaus in de stad', en: 'Levels of education in the city' },
     themes: ['labour-income'],
     indicator: 'education-levels',
-    ...largest,
+    ...said.largest,
     dimensions: { level: 'mbo' },
     categories: [
       {
@@ -166,9 +159,9 @@ export const labourIncomeClaims: readonly PrintedClaim[] = [
     },
     themes: ['labour-income'],
     indicator: 'work-centrality',
-    region: netherlands,
-    inferredRegions: [netherlands],
-    ...overTime('lower'),
+    region: places.netherlands,
+    inferredRegions: [places.netherlands],
+    ...said.overTime('lower'),
     valueType: 'count',
     polarity: 'none',
     lines: '1033-1034',
@@ -180,9 +173,9 @@ export const labourIncomeClaims: readonly PrintedClaim[] = [
     },
     themes: ['labour-income'],
     indicator: 'inactive-residents',
-    region: unmapped,
-    inferredRegions: [unmapped],
-    ...ranked(peersIn(almelo), null),
+    region: places.unmapped,
+    inferredRegions: [places.unmapped],
+    ...said.ranked(references.peersIn(places.almelo), null),
     polarity: 'lower-is-better',
     lines: '1031-1033',
     note: {

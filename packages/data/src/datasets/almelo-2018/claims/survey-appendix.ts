@@ -1,7 +1,8 @@
 import { period, type PrintedClaim } from '@stadspeil/core';
 import { bookletClaim } from './booklet-claim.ts';
-import { deRiet, enschede, hengelo, nieuwstraatkwartier, wierdensehoek } from './places.ts';
-import { against, associated, city, named, overTime, stated } from './said.ts';
+import { places } from './places.ts';
+import { references } from './references.ts';
+import { said } from './said.ts';
 
 /** What the booklet says of the survey appendix without a number. */
 export const surveyAppendixClaims: readonly PrintedClaim[] = [
@@ -9,7 +10,7 @@ export const surveyAppendixClaims: readonly PrintedClaim[] = [
     title: { nl: 'Uitkomsten van de enquête over tien jaar', en: 'Outcomes of the survey over ten years' },
     themes: ['survey-appendix'],
     indicator: 'survey-outcomes',
-    ...overTime('equal'),
+    ...said.overTime('equal'),
     period: period('2007/2017'),
     polarity: 'none',
     lines: '1867',
@@ -21,7 +22,7 @@ export const surveyAppendixClaims: readonly PrintedClaim[] = [
     },
     themes: ['survey-appendix'],
     indicator: 'neighbourhood-plan-involvement',
-    ...stated,
+    ...said.stated,
     period: period('2017?'),
     timeframe: 'latest',
     polarity: 'none',
@@ -31,8 +32,8 @@ export const surveyAppendixClaims: readonly PrintedClaim[] = [
     title: { nl: 'Tevredenheid over de buurt', en: 'Satisfaction with the neighbourhood' },
     themes: ['survey-appendix'],
     indicator: 'neighbourhood-rating',
-    region: nieuwstraatkwartier,
-    ...against(city, 'lower'),
+    region: places.nieuwstraatkwartier,
+    ...said.against(references.city, 'lower'),
     also: [
       { indicator: 'trust-in-municipal-government' },
       { indicator: 'life-satisfaction' },
@@ -54,8 +55,8 @@ export const surveyAppendixClaims: readonly PrintedClaim[] = [
     title: { nl: 'Gevoel er niet bij te horen', en: 'Feeling not to belong' },
     themes: ['survey-appendix'],
     indicator: 'participation-barrier-not-belonging',
-    region: nieuwstraatkwartier,
-    ...against(city, 'higher'),
+    region: places.nieuwstraatkwartier,
+    ...said.against(references.city, 'higher'),
     period: period('2017?'),
     timeframe: 'latest',
     valueType: 'share',
@@ -70,9 +71,9 @@ export const surveyAppendixClaims: readonly PrintedClaim[] = [
     },
     themes: ['survey-appendix'],
     indicator: 'perceived-neighbourhood-decline',
-    region: wierdensehoek,
-    ...against(city, 'higher'),
-    also: [{ region: deRiet }],
+    region: places.wierdensehoek,
+    ...said.against(references.city, 'higher'),
+    also: [{ region: places.deRiet }],
     period: period('2017?'),
     timeframe: 'latest',
     polarity: 'lower-is-better',
@@ -90,7 +91,7 @@ export const surveyAppendixClaims: readonly PrintedClaim[] = [
     title: { nl: 'Mantelzorgers die zich belemmerd voelen', en: 'Informal carers who feel hindered' },
     themes: ['survey-appendix'],
     indicator: 'carers-barriers',
-    ...against(named(enschede, hengelo), 'lower'),
+    ...said.against(references.named(places.enschede, places.hengelo), 'lower'),
     period: period('2017?'),
     timeframe: 'latest',
     polarity: 'lower-is-better',
@@ -100,7 +101,7 @@ export const surveyAppendixClaims: readonly PrintedClaim[] = [
     title: { nl: 'Wat samengaat met eenzaamheid', en: 'What goes with loneliness' },
     themes: ['survey-appendix'],
     indicator: 'loneliness',
-    ...associated,
+    ...said.associated,
     period: period('2017?'),
     timeframe: 'latest',
     polarity: 'none',

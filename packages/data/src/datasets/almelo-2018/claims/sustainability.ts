@@ -1,6 +1,7 @@
 import type { PrintedClaim } from '@stadspeil/core';
 import { bookletClaim } from './booklet-claim.ts';
-import { against, country, overTime, unspecified } from './said.ts';
+import { references } from './references.ts';
+import { said } from './said.ts';
 
 /** What the booklet says of sustainability without a number. */
 export const sustainabilityClaims: readonly PrintedClaim[] = [
@@ -8,7 +9,7 @@ export const sustainabilityClaims: readonly PrintedClaim[] = [
     title: { nl: 'Aandeel duurzame energie', en: 'Share of renewable energy' },
     themes: ['sustainability'],
     indicator: 'renewable-energy-share',
-    ...against(country, 'lower'),
+    ...said.against(references.country, 'lower'),
     valueType: 'share',
     polarity: 'higher-is-better',
     lines: '1123-1124;1239-1240',
@@ -21,7 +22,7 @@ export const sustainabilityClaims: readonly PrintedClaim[] = [
     title: { nl: 'Gasverbruik van woningen', en: 'Gas use of homes' },
     themes: ['sustainability'],
     indicator: 'home-gas-use',
-    ...overTime('lower'),
+    ...said.overTime('lower'),
     timeframe: 'recent',
     polarity: 'lower-is-better',
     lines: '1121-1122;1131-1132',
@@ -30,7 +31,7 @@ export const sustainabilityClaims: readonly PrintedClaim[] = [
     title: { nl: 'Stroomverbruik van woningen', en: 'Electricity use of homes' },
     themes: ['sustainability'],
     indicator: 'home-electricity-use',
-    ...overTime('lower'),
+    ...said.overTime('lower'),
     timeframe: 'recent',
     polarity: 'lower-is-better',
     lines: '1121-1122;1131-1132',
@@ -39,7 +40,7 @@ export const sustainabilityClaims: readonly PrintedClaim[] = [
     title: { nl: 'Huishoudelijk afval', en: 'Household waste' },
     themes: ['sustainability'],
     indicator: 'household-waste',
-    ...overTime('lower'),
+    ...said.overTime('lower'),
     timeframe: 'recent',
     polarity: 'lower-is-better',
     lines: '1131-1133',
@@ -48,7 +49,7 @@ export const sustainabilityClaims: readonly PrintedClaim[] = [
     title: { nl: 'Kwaliteit van de lucht', en: 'Air quality' },
     themes: ['sustainability'],
     indicator: 'air-quality',
-    ...against(country, 'higher'),
+    ...said.against(references.country, 'higher'),
     polarity: 'higher-is-better',
     lines: '1131',
     note: {
@@ -60,7 +61,7 @@ export const sustainabilityClaims: readonly PrintedClaim[] = [
     title: { nl: 'Zonnepanelen', en: 'Solar installations' },
     themes: ['sustainability'],
     indicator: 'solar-installations',
-    ...against(unspecified, 'lower'),
+    ...said.against(references.unspecified, 'lower'),
     valueType: 'count',
     polarity: 'higher-is-better',
     lines: '1128',
@@ -69,7 +70,7 @@ export const sustainabilityClaims: readonly PrintedClaim[] = [
     title: { nl: "Elektrische auto's en auto's op biobrandstof", en: 'Electric and biofuel cars' },
     themes: ['sustainability'],
     indicator: 'ev-and-biofuel-cars',
-    ...against(unspecified, 'lower'),
+    ...said.against(references.unspecified, 'lower'),
     valueType: 'count',
     polarity: 'higher-is-better',
     lines: '1128-1129',
@@ -78,7 +79,7 @@ export const sustainabilityClaims: readonly PrintedClaim[] = [
     title: { nl: 'Punten om te laden of biobrandstof te tanken', en: 'Charging and biofuel points' },
     themes: ['sustainability'],
     indicator: 'charging-points',
-    ...against(unspecified, 'lower'),
+    ...said.against(references.unspecified, 'lower'),
     valueType: 'count',
     polarity: 'higher-is-better',
     lines: '1129-1130',
@@ -87,7 +88,7 @@ export const sustainabilityClaims: readonly PrintedClaim[] = [
     title: { nl: 'Sociaal-economische index', en: 'Socio-economic index' },
     themes: ['sustainability'],
     indicator: 'socio-economic-index',
-    ...against(unspecified, 'lower'),
+    ...said.against(references.unspecified, 'lower'),
     valueType: 'index',
     polarity: 'higher-is-better',
     lines: '1216-1219',
