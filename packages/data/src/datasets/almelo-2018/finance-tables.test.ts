@@ -28,6 +28,12 @@ function rowOf(indicator: string): readonly MeasuredObservation[] {
   });
 }
 
+/** The printed numbers of an indicator of Almelo, in the order in which they are printed. */
+const valuesOf = (indicator: string): readonly number[] =>
+  almelo2018.observations.flatMap((each) =>
+    each.indicator === indicator && each.state === 'measured' ? [each.value] : [],
+  );
+
 const sumOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => decimalDifference(sum, -value), 0);
 
@@ -180,5 +186,41 @@ describe('the routes of the recovery plan', () => {
       years: [2019, 2020, 2021, 2022],
     });
     expect(scenario.years.map(({ reserve }) => written(reserve))).toEqual(['1,55', '6,70', '11,85', '17,00']);
+  });
+
+  test.each([
+    ['recovery-annual-deposit', ['5,15']],
+    ['recovery-plan-duration', ['8']],
+    ['recovery-lead', ['2']],
+    ['share-sale-proceeds', ['9,8']],
+    ['recovery-route-cautious-draw', ['1,0', '2,0', '3,0']],
+    ['recovery-room-incidental-max', ['6,0']],
+    ['recovery-room-structural-from-2023', ['5,15']],
+    ['recovery-alternative-structural-from-2020', ['2,0']],
+    ['recovery-alternative-remaining-from-2023', ['3,15']],
+  ])('%s is printed as %j', (id, printed) => {
+    const { decimals } = Object.values(almelo2018.indicators).find((each) => each.id === id)!;
+    expect(valuesOf(id).map((value) => formatNumber(value, decimals, nl))).toEqual(printed);
+  });
+
+  test('rest on the amounts that the booklet prints', () => {
+    const [deposit] = valuesOf('recovery-annual-deposit');
+    const [ceiling] = valuesOf('recovery-room-incidental-max');
+    for (const { route } of routes) {
+      const { inputs } = recoveryScenario({ route });
+      expect([inputs.deposit, inputs.ceiling]).toEqual([deposit, ceiling]);
+    }
+    const drawsOf = (route: RecoveryRoute) =>
+      recoveryScenario({ route, years: [2020, 2021, 2022] }).years.map(({ draw }) => draw);
+    expect(drawsOf('cautious')).toEqual(valuesOf('recovery-route-cautious-draw'));
+    expect(new Set(drawsOf('structural'))).toEqual(
+      new Set(valuesOf('recovery-alternative-structural-from-2020')),
+    );
+    const [remaining] = valuesOf('recovery-alternative-remaining-from-2023');
+    expect(recoveryScenario({ route: 'structural' }).structuralRoomFrom2023).toBe(remaining);
+    const [room] = valuesOf('recovery-room-structural-from-2023');
+    expect(recoveryScenario({ route: 'cautious' }).structuralRoomFrom2023).toBe(room);
+    // From 2016 up to and including 2023.
+    expect(valuesOf('recovery-plan-duration')).toEqual([2023 - 2016 + 1]);
   });
 });
