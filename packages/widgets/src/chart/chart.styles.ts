@@ -28,8 +28,8 @@ const slotRules = seriesPalette.map((colour, i) => {
 
 /**
  * The looks of drawings and their legend, by class. Text has the colour of the text around it. A slot
- * without a rule of its own is a thin grey line of context. What the cursor and paper need comes with
- * the text.
+ * without a rule of its own is a thin grey line of context. What the cursor, paper and forced colours need comes with
+ * with the text.
  */
 export const chartStyles: string = `
 :is(.stadspeil-plot-view, .stadspeil-legend) {
@@ -76,17 +76,4 @@ line.stadspeil-mark-series-label { stroke: var(--stadspeil-slot-color); shape-re
   list-style: none;
 }
 .stadspeil-legend-key { margin-inline-end: .375rem; vertical-align: middle; }
-@media (forced-colors: active) {
-  .stadspeil-plot-view, .stadspeil-legend {
-    --stadspeil-paper: Canvas;
-    --stadspeil-chart-axis-color: CanvasText;
-    --stadspeil-chart-axis-line-color: CanvasText;
-    --stadspeil-chart-grid-color: GrayText;
-    --stadspeil-chart-context-color: GrayText;
-    --stadspeil-chart-series-1-color: Highlight;
-  }
-  .stadspeil-drawing { color: CanvasText; forced-color-adjust: none; }
-  .stadspeil-mark-grid { stroke-opacity: .4; }
-  :is(.slot-2, .slot-3, .slot-4, .slot-5, .slot-6) { --stadspeil-slot-color: CanvasText; }
-}
 `;

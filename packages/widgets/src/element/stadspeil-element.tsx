@@ -142,7 +142,6 @@ export abstract class StadspeilElement<
       edition: settings.edition,
       indicators: settings.indicator,
       regions: [...new Set([...settings.region, ...settings.benchmark])],
-      period: settings.period ?? settings.to,
       parts: settings.parts,
     });
   }

@@ -48,6 +48,19 @@ line.stadspeil-mark-cursor { stroke-width: 1px; }
   outline-offset: 2px;
   box-shadow: 0 0 0 var(--basis-focus-outline-width, var(--utrecht-focus-outline-width, 0)) var(--basis-focus-inverse-outline-color, var(--utrecht-focus-inverse-outline-color, transparent));
 }
+@media (forced-colors: active) {
+  .stadspeil-plot-view, .stadspeil-legend {
+    --stadspeil-paper: Canvas;
+    --stadspeil-chart-axis-color: CanvasText;
+    --stadspeil-chart-axis-line-color: CanvasText;
+    --stadspeil-chart-grid-color: GrayText;
+    --stadspeil-chart-context-color: GrayText;
+    --stadspeil-chart-series-1-color: Highlight;
+  }
+  .stadspeil-drawing { color: CanvasText; forced-color-adjust: none; }
+  .stadspeil-mark-grid { stroke-opacity: .4; }
+  :is(.slot-2, .slot-3, .slot-4, .slot-5, .slot-6) { --stadspeil-slot-color: CanvasText; }
+}
 @media print {
   .stadspeil-plot-view { break-inside: avoid; }
   .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout, .stadspeil-mark-cursor { display: none; }

@@ -15,14 +15,14 @@ export type Absence =
  * Says which id of an address that does not exist is wrong, by the catalogue of the dataset. A chunk
  * of its own, fetched in that case only; it imports nothing, so that no other chunk arises.
  */
-export function explainAbsence(catalogue: unknown, { indicators, regions, period }: DataRequest): Absence {
+export function explainAbsence(catalogue: unknown, { indicators, regions, scope }: DataRequest): Absence {
   const lists = (catalogue ?? {}) as Partial<Pick<Catalogue, 'indicators' | 'regions'>>;
   if (!lists.indicators?.map || !lists.regions?.map) return { code: 'CATALOGUE_INVALID', id: '' };
   const titles = new Map(lists.indicators.map(({ id, title }) => [id, title] as const));
   const named = new Map(lists.regions.map((region) => [String(region.code), region] as const));
   const wrongIndicator = indicators.find((id) => !titles.has(id));
   if (wrongIndicator !== undefined) return { code: 'INDICATOR_UNKNOWN', id: wrongIndicator };
-  const wrongRegion = regions.find((code) => code !== 'all' && !named.has(code));
+  const wrongRegion = regions.find((code) => !named.has(code));
   if (wrongRegion !== undefined) return { code: 'REGION_UNKNOWN', id: wrongRegion };
   // All regions of which period, a widget does not guess; the catalogue knows which there are.
   const [latest] = lists.indicators
@@ -30,8 +30,8 @@ export function explainAbsence(catalogue: unknown, { indicators, regions, period
     .flatMap(({ scopes }) => scopes.filter((each) => each.startsWith('all.')))
     .sort()
     .reverse();
-  if (regions.includes('all') && latest) {
-    return { code: 'ATTRIBUTE_INVALID', id: period ?? '', fix: `period="${latest.slice(4)}"` };
+  if (scope !== undefined && latest) {
+    return { code: 'ATTRIBUTE_INVALID', id: scope, fix: `period="${latest.slice(4)}"` };
   }
   return { titles, regions: named };
 }

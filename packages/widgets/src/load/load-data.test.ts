@@ -119,7 +119,7 @@ describe('takeData', () => {
       ...exampleFiles,
       [`${exampleFolder}observations/rating/all.2017.json`]: exampleShards.rating,
     };
-    const all: DataRequest = { ...jobs, indicators: ['rating'], regions: ['all'], period: '2017' };
+    const all: DataRequest = { ...jobs, indicators: ['rating'], regions: [], scope: 'all.2017' };
     const data = await loadData(all, from(files, requests));
     expect(requests).toEqual(['edition.json', `${exampleFolder}observations/rating/all.2017.json`]);
     expect(data.regions.size).toBe(4);
@@ -131,8 +131,8 @@ describe('takeData', () => {
     };
     for (const each of catalogue.indicators) each.scopes = ['GM9999', 'all.2016', 'all.2017'];
     const files = { ...exampleFiles, [`${exampleFolder}catalogue.json`]: catalogue };
-    for (const period of [null, '1999']) {
-      await expect(loadData({ ...jobs, regions: ['all'], period }, from(files))).rejects.toMatchObject({
+    for (const scope of ['all.', 'all.1999']) {
+      await expect(loadData({ ...jobs, regions: [], scope }, from(files))).rejects.toMatchObject({
         code: 'ATTRIBUTE_INVALID',
         detail: { fix: 'period="2017"' },
       });

@@ -1,5 +1,5 @@
-import type { Period, Shard } from '@stadspeil/core';
-import { openShard, scopeName, shardPath } from '@stadspeil/core/dataset';
+import type { Shard } from '@stadspeil/core';
+import { openShard, shardPath } from '@stadspeil/core/dataset';
 import { fetchJson as fetchOnce, type FetchJson } from './fetch-json.ts';
 import { findEdition, unknownId } from './find-edition.ts';
 import { joinShards } from './join-shards.ts';
@@ -12,12 +12,11 @@ export interface DataRequest {
   /** An edition by its name or its hash. Default: the current one. */
   readonly edition: string | null;
   readonly indicators: readonly string[];
-  /** `all` alone asks for every region of the period. */
   readonly regions: readonly string[];
-  /** Needed for all regions. */
-  readonly period?: string | null;
   /** Whether the parts of the first region are wanted. */
   readonly parts: boolean;
+  /** The scope with all regions of a period, `all.2025`. Default: that of the first region. */
+  readonly scope?: string;
 }
 
 /**
@@ -30,7 +29,7 @@ export interface DataRequest {
  * the dataset does not have, and what reading and fetching throw.
  */
 export async function loadData(request: DataRequest, fetchJson: FetchJson = fetchOnce): Promise<WidgetData> {
-  const { src, regions, parts, period } = request;
+  const { src, regions, parts } = request;
   const { path, newer } = await findEdition(request, fetchJson);
   const shardAt = async (indicator: string, scope: string): Promise<Shard | null> => {
     const file = shardPath(indicator, scope);
@@ -38,8 +37,7 @@ export async function loadData(request: DataRequest, fetchJson: FetchJson = fetc
     return json === undefined ? null : openShard(json, file);
   };
   const [first = ''] = regions;
-  const scope =
-    first === 'all' ? scopeName({ period: (period ?? '') as Period }) : parts ? `${first}.parts` : first;
+  const scope = request.scope ?? (parts ? `${first}.parts` : first);
   const loaded = await Promise.all(
     request.indicators.map(async (indicator) => {
       const shard = await shardAt(indicator, scope);
@@ -53,8 +51,7 @@ export async function loadData(request: DataRequest, fetchJson: FetchJson = fetc
   );
   const data = joinShards(loaded.flat(), newer);
   const complete =
-    loaded.every((shards) => shards.length) &&
-    regions.every((region) => region === 'all' || data.regions.has(region));
+    loaded.every((shards) => shards.length) && regions.every((region) => data.regions.has(region));
   if (complete) return data;
   const { explainAbsence } = await import('./explain-absence.ts');
   const absence = explainAbsence(await fetchJson(`${src}${path}catalogue.json`), request);
