@@ -24,9 +24,15 @@ below <- mapply(function(p, shape) qgamma(p, shape), grid$p, grid$shape)
 above <- mapply(function(p, shape) qgamma(p, shape, lower.tail = FALSE), grid$p, grid$shape)
 gamma <- cbind(number(grid$p), number(grid$shape), number(below), number(above))
 
+# The exact limits of Poisson counts that are too large for the plain formulas of statistics.py (Garwood 1936).
+counts <- expand.grid(count = c(1e4, 1e6, 123456789, 9007199254740990), level = c(0.95, 0.998))
+poisson <- cbind(number(counts$count), number(counts$level),
+  number(mapply(function(count, level) qgamma((1 - level) / 2, count), counts$count, counts$level)),
+  number(mapply(function(count, level) qgamma((1 - level) / 2, count + 1, lower.tail = FALSE), counts$count, counts$level)))
+
 z <- c(0, 1e-300, 1e-9, 0.001, 0.1, 0.5, 1, 1.41, 1.42, 2, 3, 5, 8, 20, 37)
 p <- cbind(number(z), number(2 * pnorm(z, lower.tail = FALSE)))
 
 cat("{\n", paste(c(
   rows("normalQuantile", normal), rows("studentQuantile", student),
-  rows("gammaQuantile", gamma), rows("normalPValue", p)), collapse = ",\n"), "\n}\n", sep = "")
+  rows("gammaQuantile", gamma), rows("normalPValue", p), rows("poissonInterval", poisson)), collapse = ",\n"), "\n}\n", sep = "")

@@ -38,7 +38,7 @@ describe.each([
     );
   });
 
-  test('holds the count, starts from 0, and widens with the level', () => {
+  test('the interval contains the estimate, starts from 0, and widens with the level', () => {
     const level = fc.double({ min: 1e-6, max: 1 - 1e-9, noNaN: true });
     fc.assert(
       fc.property(fc.oneof(fc.nat(50), fc.nat(2e6), fc.maxSafeNat()), level, level, (count, a, b) => {
@@ -67,6 +67,16 @@ describe('poissonInterval', () => {
   ])('of %d is %d to %d', (count, lower, upper) => {
     const found = poissonInterval(count);
     expect([found.lower, found.upper]).toEqual([expect.closeTo(lower, 3), expect.closeTo(upper, 2)]);
+  });
+
+  // By R's qgamma: docs/oracles/distributions.R.
+  test.each(
+    golden<[count: number, level: number, lower: number, upper: number][]>(
+      'distributions',
+      'poissonInterval',
+    ),
+  )('of %d events at %d is %d to %d', (count, level, lower, upper) => {
+    expectClose(poissonInterval(count, { level }), { lower, upper, level, method: 'exact-poisson' });
   });
 
   test('is near that of Byar from 10 events on', () => {

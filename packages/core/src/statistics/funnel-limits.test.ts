@@ -56,7 +56,7 @@ describe('funnelLimits', () => {
     );
   });
 
-  test('holds the target, narrows with size, widens with level, and mirrors for a proportion', () => {
+  test('the interval contains the target, narrows with size, widens with level, and mirrors for a proportion', () => {
     const size = fc.double({ min: 1, max: 1e9, noNaN: true });
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), size, size, (target, a, b) => {

@@ -45,7 +45,7 @@ describe('meanInterval', () => {
     );
   });
 
-  test('lies evenly around the mean, mirrors, and widens with the level', () => {
+  test('the interval contains the estimate in its middle, mirrors, and widens with the level', () => {
     const level = fc.double({ min: 1e-6, max: 1 - 1e-9, noNaN: true });
     const figure = fc.double({ min: -1e9, max: 1e9, noNaN: true });
     const n = fc.double({ min: 2, max: 1e12, noNaN: true });

@@ -39,7 +39,7 @@ describe('quantileGroups', () => {
 
   const count = fc.integer({ min: 1, max: 10 });
 
-  test('keeps ties together and the order of values, whatever their order and scale', () => {
+  test('order and scale invariance; ties stay together, and so does the order of values', () => {
     const values = fc.array(fc.option(fc.integer({ min: -9, max: 9 })), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(values, count, (given, groups) => {

@@ -57,7 +57,7 @@ describe('rank', () => {
     );
   });
 
-  test('mirrors, and keeps to its value in another order or scale', () => {
+  test('order and scale invariance, and the mirror of the other order', () => {
     fc.assert(
       fc.property(values, (given) => {
         const mirrored = given.map((value) => (value === null ? null : -value));

@@ -46,7 +46,7 @@ describe('rate', () => {
     );
   });
 
-  test('holds the value, and grows with what it is per', () => {
+  test('the interval contains the estimate; scale invariance: it grows with what it is per', () => {
     fc.assert(
       fc.property(fc.nat(1e6), fc.integer({ min: 1, max: 1e8 }), (count, denominator) => {
         const [one, thousand] = [rate({ count, denominator }), rate({ count, denominator, per: 1000 })];

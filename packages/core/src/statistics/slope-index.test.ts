@@ -60,7 +60,7 @@ describe('slopeIndex', () => {
     );
   });
 
-  test('mirrors with the order of groups, keeps to the scale of the values, and takes shares for populations', () => {
+  test('the interval contains the estimate, mirrors with the order of groups, keeps to the scale of values and populations', () => {
     const anyGroups = fc.array(
       fc.record({
         value: fc.integer({ min: -1000, max: 1000 }),

@@ -64,7 +64,7 @@ describe('standardisedRate', () => {
     { minLength: 1, maxLength: 8 },
   );
 
-  test('holds the value, and asks neither for an order of strata nor for the size of the standard', () => {
+  test('the interval contains the estimate; order invariance of strata, scale invariance of the standard', () => {
     fc.assert(
       fc.property(strata, fc.integer({ min: 2, max: 1000 }), (given, times) => {
         const result = standardisedRate(given);

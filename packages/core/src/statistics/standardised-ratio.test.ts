@@ -56,7 +56,7 @@ describe('standardisedRatio', () => {
     );
   });
 
-  test('holds the value, whichever the order of strata', () => {
+  test('the interval contains the estimate; order invariance of strata', () => {
     const strata = fc.array(
       fc.record({
         count: fc.nat(5000),

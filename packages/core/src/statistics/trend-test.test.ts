@@ -79,11 +79,13 @@ describe('trendTest by mann-kendall', () => {
     Array.from({ length: 7 }, (_, i) => golden<[number[], number[], Expected]>('mann-kendall', String(i))),
   )('of %j, %j', (x, y, expected) => {
     const points = x.map((each, i) => ({ x: each, value: y[i] ?? NaN }));
-    expectClose(trendTest(points, mannKendall), {
-      method: 'mann-kendall',
-      ...expected,
-      trend: expected.p < 0.05 ? (expected.s > 0 ? 'rising' : 'falling') : 'none',
-    });
+    for (const level of [0.95, 0.998]) {
+      expectClose(trendTest(points, { ...mannKendall, level }), {
+        method: 'mann-kendall',
+        ...expected,
+        trend: expected.p < 1 - level ? (expected.s > 0 ? 'rising' : 'falling') : 'none',
+      });
+    }
   });
 
   test('of equal values is none', () => {
@@ -156,7 +158,7 @@ describe.each<TrendTestOptions>([mannKendall, weightedSlope])('trendTest by $met
     );
   });
 
-  test('asks for no order, keeps to scale, and mirrors', () => {
+  test('order invariance, scale invariance, and the mirror of falling for rising', () => {
     const series = fc
       .array(fc.integer({ min: -1000, max: 1000 }), { minLength: 3, maxLength: 12 })
       .map((values) => withIntervals(valuesOf(...values), 50));

@@ -73,7 +73,7 @@ describe('twoProportionTest', () => {
     );
   });
 
-  test('is the same test from the other side, and its interval holds the difference', () => {
+  test('symmetry of difference: the same from the other side; the interval contains the estimate', () => {
     const proportion = fc
       .tuple(fc.nat(1e6), fc.nat(1e6))
       .map(([yes, no]) => ({ successes: yes, trials: yes + no + 1 }));

@@ -61,7 +61,7 @@ describe('wilsonInterval', () => {
     .map(([share, trials]) => [Math.min(trials, share * trials), trials] as const);
   const level = fc.double({ min: 1e-6, max: 1 - 1e-9, noNaN: true });
 
-  test('holds the share, lies between 0 and 1, and widens with the level', () => {
+  test('the interval contains the estimate, lies between 0 and 1, and widens with the level', () => {
     fc.assert(
       fc.property(counted, level, level, ([successes, trials], a, b) => {
         const narrow = wilsonInterval(successes, trials, { level: Math.min(a, b) });
