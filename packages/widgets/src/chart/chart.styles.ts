@@ -28,8 +28,8 @@ const slotRules = seriesPalette.map((colour, i) => {
 
 /**
  * The looks of drawings and their legend, by class. Text has the colour of the text around it. A slot
- * without a rule of its own is a thin grey line of context. What the cursor, paper and forced colours need comes with
- * with the text.
+ * without a rule of its own is a thin grey line of context. What the cursor, paper and forced colours
+ * need comes with the text.
  */
 export const chartStyles: string = `
 :is(.stadspeil-plot-view, .stadspeil-legend) {
