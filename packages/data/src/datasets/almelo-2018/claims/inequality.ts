@@ -100,7 +100,7 @@ export const inequalityClaims: readonly PrintedClaim[] = [
   bookletClaim('neighbourhood-income-gap', {
     title: { nl: 'Verschillen in inkomen tussen wijken', en: 'Differences in income between neighbourhoods' },
     themes: ['inequality'],
-    indicator: 'neighbourhood-income',
+    indicator: 'neighbourhood-income-gap',
     region: places.unmapped,
     ...said.against(references.peersIn(places.almelo), null),
     polarity: 'lower-is-better',

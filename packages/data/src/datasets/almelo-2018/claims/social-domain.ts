@@ -137,9 +137,9 @@ export const socialDomainClaims: readonly PrintedClaim[] = [
     lines: '776-777;856-861;886-887',
   }),
   bookletClaim('care-shortage-risk', {
-    title: { nl: 'Aanbod van zorgverleners', en: 'Supply of carers' },
+    title: { nl: 'Mogelijk tekort aan zorgverleners', en: 'Possible shortage of carers' },
     themes: ['social-domain'],
-    indicator: 'carer-supply',
+    indicator: 'carer-shortage',
     inferredRegions: [places.almelo],
     ...said.supplied(null),
     timeframe: 'future',
