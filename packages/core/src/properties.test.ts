@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyIndicator, anyNumber, anyObservation, anyPeriod, printed } from './testing/any-figure.ts';
 import { buildFigure } from './testing/build-figures.ts';
-import type { Basis, Indicator, ValueType } from './definition/indicator.ts';
 import type { Polarity } from './definition/polarity.ts';
 import { en } from './en.ts';
 import { jobs, regions } from './testing/example-values.ts';
+import { expectWords } from './testing/expect-words.ts';
 import {
   alignSeries,
   caveatSentences,
@@ -32,139 +33,8 @@ import {
   type BenchmarkCompared,
   type Language,
   type Observation,
-  type Period,
-  type RegionCode,
 } from './index.ts';
 import { nl } from './nl.ts';
-
-const years = fc.integer({ min: 1900, max: 2100 });
-const inferred = fc.constantFrom('', '?');
-const point = fc.oneof(
-  fc.tuple(years, inferred).map(([year, mark]) => `${year}${mark}`),
-  fc
-    .tuple(years, fc.integer({ min: 1, max: 4 }), inferred)
-    .map(([year, part, mark]) => `${year}-Q${part}${mark}`),
-  fc
-    .tuple(years, fc.integer({ min: 1, max: 12 }), inferred)
-    .map(([year, part, mark]) => `${year}-${String(part).padStart(2, '0')}${mark}`),
-);
-const anyPeriod: fc.Arbitrary<Period> = fc
-  .oneof(
-    point,
-    fc.tuple(years, fc.nat(20)).map(([year, more]) => `${year}/${year + more}`),
-    years.map((year) => `../${year}`),
-    years.map((year) => `${year}/..`),
-    fc.tuple(years, fc.nat(20), inferred).map(([year, more, mark]) => `${year}${mark}>${year + more}`),
-    years.map((year) => `${year},${year + 1},${year + 3}`),
-    fc.constantFrom('unknown', 'unknown@2018'),
-  )
-  .map((code) => period(code));
-
-/** A number as a source prints it. */
-const printed = fc
-  .tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 4 }))
-  .map(([whole, decimals]) => whole / 10 ** decimals);
-const anyNumber = fc.oneof(printed, fc.double({ min: -1e300, max: 1e300, noNaN: true }), fc.constant(-0));
-
-const text = (nlText: string, enText: string) => ({ nl: nlText, en: enText });
-const units: readonly Indicator['unit'][] = [
-  jobs.unit,
-  { code: '%', label: text('procent', 'percent'), pattern: text('{n}%', '{n}%') },
-  {
-    code: 'EUR_M',
-    label: text('miljoen euro', 'million euros'),
-    pattern: text('€ {n} miljoen', '€{n} million'),
-    shortPattern: text('€ {n} mln', '€{n}m'),
-  },
-  { code: 'score', label: text('rapportcijfer', 'score'), pattern: text('{n}', '{n}') },
-];
-const valueTypes: readonly ValueType[] = [
-  'count',
-  'share',
-  'rate',
-  'mean',
-  'index',
-  'ratio',
-  'balance',
-  'amount',
-  'difference',
-  'year',
-  'duration',
-];
-
-const anyIndicator: fc.Arbitrary<Indicator> = fc
-  .record({
-    unit: fc.constantFrom(...units),
-    decimals: fc.integer({ min: 0, max: 3 }),
-    valueType: fc.constantFrom(...valueTypes),
-    polarity: fc.constantFrom<Polarity>('higher-is-better', 'lower-is-better', 'none'),
-    basis: fc.constantFrom<Basis>('register', 'survey', 'estimate', 'policy'),
-  })
-  .map((changes) => ({ ...jobs, ...changes }));
-
-const anyRegion: fc.Arbitrary<RegionCode> = fc
-  .constantFrom('GM0141', 'NL01', 'size-50-100k', 'almelo/de-riet', 'unmapped')
-  .map(regionCode);
-
-function anyObservation(periods: fc.Arbitrary<Period> = anyPeriod): fc.Arbitrary<Observation> {
-  const key = fc.record(
-    {
-      region: anyRegion,
-      period: periods,
-      dimensions: fc.constantFrom({ age: '65+' }, { age: '0-24' }),
-    },
-    { requiredKeys: ['region', 'period'] },
-  );
-  const facts = fc.record(
-    {
-      kind: fc.constantFrom('observed', 'approximate', 'forecast', 'target', 'plan'),
-      certainty: fc.constantFrom('proven', 'order-mapped', 'uncertain'),
-      status: fc.constantFrom('normal', 'provisional', 'estimated', 'break'),
-      inferred: fc.constantFrom(['region'], ['unit'], ['region', 'unit']),
-      significance: fc.record({ direction: fc.constantFrom('higher', 'lower'), than: anyRegion }),
-    },
-    { requiredKeys: ['kind', 'certainty', 'status'] },
-  );
-  const measured = fc.record(
-    {
-      state: fc.constant('measured'),
-      value: anyNumber,
-      qualifier: fc.constantFrom(
-        'exact',
-        'about',
-        'more-than',
-        'almost',
-        'at-least',
-        'at-most',
-        'up-to',
-        'average',
-        'example',
-        'derived',
-      ),
-      interval: fc
-        .tuple(printed, fc.nat(100))
-        .map(([lower, width]) => ({ lower, upper: lower + width, level: 0.95 })),
-    },
-    { requiredKeys: ['state', 'value', 'qualifier'] },
-  );
-  const range = fc
-    .tuple(printed, fc.nat(100))
-    .map(([low, width]) => ({ state: 'range', value: null, low, high: low + width }));
-  const words = fc.constantFrom('few-hundred', 'no-such-code').map((code) => ({
-    state: 'words',
-    value: null,
-    words: code,
-  }));
-  const absent = fc
-    .constantFrom('missing', 'confidential', 'impossible', 'not-published')
-    .map((reason) => ({ state: 'absent', value: null, reason }));
-  return fc
-    .tuple(
-      key,
-      fc.oneof(fc.tuple(measured, facts), fc.tuple(range, facts), fc.tuple(words, facts), fc.tuple(absent)),
-    )
-    .map(([cell, parts]) => Object.assign({ indicator: jobs.id }, cell, ...parts) as Observation);
-}
 
 /** Two figures that can be compared. */
 const anyPair = fc
@@ -191,19 +61,6 @@ const anyPair = fc
       back: compareToBenchmark(indicator, benchmark, target, options) as BenchmarkCompared,
     };
   });
-
-const leftovers =
-  /\{\w*\}|undefined|null|NaN|Infinity|∞| {2}|-0(?:[.,]0+)?(?![\d.,])|\[object|^\s|\s$|\( |\s[,.;]/;
-const causes =
-  /\b(omdat|doordat|dankzij|vanwege|hierdoor|daardoor|waardoor|zorgt voor|leidt tot|because|due to|caused|thanks to|leads to|results in)\b/i;
-
-function expectWords(...texts: readonly string[]): void {
-  for (const each of texts) {
-    expect(each).not.toMatch(leftovers);
-    expect(each).not.toMatch(causes);
-    expect(each.length).toBeGreaterThan(0);
-  }
-}
 
 describe.each<[string, Language]>([
   ['nl', nl],

@@ -48,6 +48,8 @@ export interface PartsCompared extends Verdict {
   readonly rest: number;
   /** Whether the parts are several answers to one question, which need not make 100. */
   readonly isMultiResponse: boolean;
+  /** Decimals of the shown shares. */
+  readonly shareDecimals: number;
   /** Largest share − smallest share, in percentage points, where all have one. */
   readonly spread: number | null;
   /** Whether plainly rounded shares add up as well as the shown ones. */
@@ -163,6 +165,7 @@ export function compareParts(
     whole,
     rest,
     isMultiResponse,
+    shareDecimals,
     spread: shares ? roundTo(Math.max(...shares) - Math.min(...shares), 9) : null,
     roundsConsistently: rounded?.every((share, i) => share === shown?.[i]) ?? true,
     direction: isWhole ? 'equal' : directionOf(-rest),

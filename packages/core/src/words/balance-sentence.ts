@@ -5,7 +5,14 @@ import { absenceClause } from './absence-clause.ts';
 import { isAlmostEqual } from './difference-phrase.ts';
 import { figureClause } from './figure-clause.ts';
 import { joinClauses } from './join-clauses.ts';
-import { categoryLabels, gazetteer, nameOf, subjectOf, type WordingOptions } from './naming.ts';
+import {
+  categoryLabels,
+  gazetteer,
+  nameOf,
+  subjectOf,
+  type Gazetteer,
+  type WordingOptions,
+} from './naming.ts';
 import type { OperationLanguage } from './operation-language.ts';
 import { plainReason, refusalSentence } from './refusal-sentence.ts';
 
@@ -42,13 +49,21 @@ export function balanceSentence(
     const subject = subjectOf(indicator, target, regions, language);
     return joinClauses(figureClause(indicator, target, language, subject), side, language);
   }
-  const { balance } = language;
-  const made = fill(balance.made, {
-    region: nameOf(target.region, regions, language),
-    balance: formatDifference(indicator, comparison.balance, language),
-  });
   const [a, b] = partTexts(comparison, language, options);
-  return `${joinClauses(made, side, language)} ${fill(balance.parts, { a, b })}`;
+  const made = madeClause(comparison, regions, language);
+  return `${joinClauses(made, side, language)} ${fill(language.balance.parts, { a, b })}`;
+}
+
+/** A balance that was made of two parts, without a full stop: "Het saldo voor Almelo is -12 procentpunt". */
+export function madeClause(
+  { indicator, target, balance }: BalanceCompared,
+  regions: Gazetteer,
+  language: OperationLanguage,
+): string {
+  return fill(language.balance.made, {
+    region: nameOf(target.region, regions, language),
+    balance: formatDifference(indicator, balance, language),
+  });
 }
 
 /** "boven nul", with its evidence; "nagenoeg nul". */

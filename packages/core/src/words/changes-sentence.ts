@@ -52,20 +52,14 @@ export function changesSentence(
     return refusalSentence(why, language);
   }
   const { target, benchmark } = comparison;
-  const [name, other] = changeNames(comparison, regions, language);
-  const clause = fill(language.changes[comparison.measure], {
-    region: name,
-    when: changePhrase(benchmark.benchmark.period, benchmark.target.period, language),
-    value: changeText(comparison, target, 'full', language),
-  });
   const held = {
     ...comparison,
-    indicator: changeIndicator(comparison),
+    indicator: changeIndicator(comparison, language),
     percentDifference: null,
     qualifiers: [target.target, target.benchmark].map(({ qualifier }) => qualifier),
   };
   const against = {
-    benchmark: fill(language.changes.that, { region: other }),
+    benchmark: otherChange(comparison, regions, language),
     value: changeText(comparison, benchmark, 'short', language),
   };
   const isGrowth = comparison.measure === 'percentDifference';
@@ -75,19 +69,46 @@ export function changesSentence(
     language,
     isGrowth ? 0 : options.almostEqual,
   );
-  return joinClauses(clause, than, language);
+  return joinClauses(changeClause(comparison, regions, language), than, language);
+}
+
+/** The change that is compared, without a full stop: "De groei voor Almelo van 2014 tot 2018 is 3,0%". */
+export function changeClause(
+  comparison: ChangesCompared,
+  regions: Gazetteer,
+  language: OperationLanguage,
+): string {
+  const { measure, target, benchmark } = comparison;
+  return fill(language.changes[measure], {
+    region: changeNames(comparison, regions, language)[0],
+    when: changePhrase(benchmark.benchmark.period, benchmark.target.period, language),
+    value: changeText(comparison, target, 'full', language),
+  });
+}
+
+/** The other change, as it stands behind "than": "die voor Nederland". */
+export function otherChange(
+  comparison: ChangesCompared,
+  regions: Gazetteer,
+  language: OperationLanguage,
+): string {
+  const [, region] = changeNames(comparison, regions, language);
+  return fill(language.changes.that, { region });
 }
 
 /** The indicator as the comparison of changes words it: growth in percent, or higher and lower in its own unit. */
-export function changeIndicator({ measure, target }: ChangesCompared): Indicator {
+export function changeIndicator(
+  { measure, target }: ChangesCompared,
+  language: OperationLanguage,
+): Indicator {
   const { indicator } = target;
   return measure === 'percentDifference'
     ? { ...indicator, unit: percent, decimals: 1, valueType: 'share' }
-    : { ...indicator, valueType: indicator.unit.code === '%' ? 'share' : 'difference' };
+    : { ...indicator, valueType: isPrefixed(indicator, language) ? 'difference' : 'rate' };
 }
 
 /** The two names that tell the changes apart: regions, groups or indicators. */
-export function changeNames(
+function changeNames(
   { target, benchmark }: ChangesCompared,
   regions: Gazetteer,
   language: OperationLanguage,
@@ -106,13 +127,13 @@ export function changeNames(
 }
 
 /** One change with its sign. */
-export function changeText(
+function changeText(
   comparison: ChangesCompared,
   change: ChangeCompared,
   unit: 'full' | 'short',
   language: OperationLanguage,
 ): string {
-  const indicator = changeIndicator(comparison);
+  const indicator = changeIndicator(comparison, language);
   if (comparison.measure === 'percentDifference') {
     return formatAmount(indicator, change.percentDifference ?? 0, language);
   }

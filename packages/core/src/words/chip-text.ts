@@ -42,7 +42,7 @@ export function chipText(
       const { almostEqual, ...others } = options;
       return movementText(
         {
-          indicator: changeIndicator(comparison),
+          indicator: changeIndicator(comparison, language),
           difference,
           direction,
           percentDifference: null,
@@ -56,7 +56,8 @@ export function chipText(
       const { rank, of, extreme, tied } = comparison;
       if (tied === of - 1) return chip.equal;
       const holes = { rank: String(rank), of: String(of) };
-      return extreme
+      // A place that is shared is a number, in the room of a chip.
+      return extreme && tied === 0
         ? fill(language.rank.chipExtreme, {
             ...holes,
             superlative: superlativeOf(comparison, language)[extreme],

@@ -9,30 +9,26 @@ type ByDirection = Readonly<Record<ClaimDirection, string>>;
 /** The words of printed claims and their test: all of `OperationLanguage`, and these. */
 export interface ClaimLanguage extends OperationLanguage {
   readonly claim: {
-    /** `{title}`, `{region}`, `{when}`, `{statement}`. */
-    readonly whole: string;
-    /** A statement with a direction, against what is in `{reference}`; `{comparative}`. */
-    readonly difference: ByDirection;
-    /** The same where nobody says against what. */
-    readonly unspecified: ByDirection;
+    /** Behind the title: `{region}`, `{when}`, `{statement}`. */
+    readonly said: string;
+    /** `{comparative}`, `{reference}`. */
+    readonly than: string;
+    readonly equal: string;
+    /** `{statement}`: "not lower than …". */
+    readonly not: string;
     readonly movement: ByDirection;
     /** `{movement}`, `{reference}`. */
     readonly change: string;
     readonly changes: ByDirection;
     readonly balance: ByDirection;
-    /** `{superlative}`, `{among}`. */
-    readonly rank: ByDirection;
-    /** `{adjective}`, `{n}`, `{among}`. */
+    /** One of several: `{n}` with a space behind it, or nothing where nobody says how many; `{adjective}`. */
     readonly top: string;
-    readonly someTop: string;
     /** Behind a superlative: `{reference}`. */
     readonly of: string;
     readonly comparedWith: string;
     /** `{reference}`. */
     readonly parts: ByDirection;
-    /** `{n}`, `{reference}`. */
-    readonly topPart: Readonly<Record<'higher' | 'lower', string>>;
-    readonly someTopPart: Readonly<Record<'higher' | 'lower', string>>;
+    readonly topPart: string;
     /** What no figure can test. */
     readonly standing: Readonly<
       Record<Extract<ClaimStatement['operation'], 'association' | 'state'>, string>

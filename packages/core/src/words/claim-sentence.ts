@@ -6,7 +6,15 @@ import { fill } from '../format/fill.ts';
 import { isUnknownPeriod, type Period } from '../observation/period.ts';
 import type { ClaimLanguage } from './claim-language.ts';
 import { comparativeOf } from './difference-phrase.ts';
-import { capitalise, gazetteer, subjectOf, type Gazetteer, type WordingOptions } from './naming.ts';
+import { isLong } from './join-clauses.ts';
+import {
+  capitalise,
+  categoryLabels,
+  gazetteer,
+  nameOf,
+  type Gazetteer,
+  type WordingOptions,
+} from './naming.ts';
 import { changePhrase, whenPhrase } from './period-phrase.ts';
 import { referencePhrase } from './reference-phrase.ts';
 
@@ -90,12 +98,15 @@ function statementSentences(
   const { claim: words } = language;
   const { operation, direction, indicator, reference } = statement;
   const subject = subjects.get(indicator);
-  const place = subjectOf(subject ?? {}, statement, regions, language).name;
   const isInferred = 'inferredRegions' in claim && claim.inferredRegions?.includes(statement.region);
+  const labels = [
+    ...categoryLabels(subject ?? {}, statement, language),
+    ...(isInferred ? [language.marks['region-inferred']] : []),
+  ];
+  const place = nameOf(statement.region, regions, language);
   const isStanding = operation === 'association' || operation === 'state';
-  const whole = fill(words.whole, {
-    title: capitalise(subject?.title[language.code] ?? indicator),
-    region: isInferred ? `${place} (${language.marks['region-inferred']})` : place,
+  const said = fill(words.said, {
+    region: labels.length > 0 ? `${place} (${labels.join(', ')})` : place,
     when: whenOf(statement, claim, language),
     statement: isStanding
       ? words.standing[operation]
@@ -103,9 +114,12 @@ function statementSentences(
         ? fill(words.noDirection, { reference: phraseOf(statement, wording) })
         : directedPhrase(statement, direction, wording),
   });
+  // An id stays as it is written.
+  const title = subject ? capitalise(subject.title[language.code]) : indicator;
+  const whole = `${title}: ${said}.`;
   const isUnsaid = reference.kind === 'unspecified' && !reference.among && !isStanding;
   return [
-    whole,
+    isLong(whole) ? `${title}. ${capitalise(said)}.` : whole,
     ...(direction === null && !isStanding ? [words.directionNotSaid] : []),
     ...(isUnsaid ? [words.referenceNotSaid] : []),
   ];
@@ -136,21 +150,18 @@ function directedPhrase(statement: ClaimStatement, direction: ClaimDirection, wo
           : phraseOf(statement, wording),
       });
       if (top !== 1 && end) {
-        const template = top === null ? words.someTop : words.top;
-        return fill(template, { n: String(top), adjective: superlative[end], among });
+        return fill(words.top, { n: howMany(top), adjective: superlative[end] }) + among;
       }
-      return fill(words.rank[direction], {
-        superlative: direction === 'higher' ? superlative.highest : superlative.lowest,
-        among,
-      });
+      if (direction === 'equal') return language.chip.equal + among;
+      const place = (direction === 'higher' ? superlative.highest : superlative.lowest) + among;
+      return direction === 'not-lower' ? fill(words.not, { statement: place }) : place;
     }
     case 'parts': {
       const whole = phraseOf(statement, wording);
       if (top !== 1 && end) {
-        return fill((top === null ? words.someTopPart : words.topPart)[end], {
-          n: String(top),
-          reference: whole,
-        });
+        // A part is large or small, whatever is counted in it.
+        const { [end]: adjective } = language.superlatives.count ?? language.superlatives.level;
+        return fill(words.topPart, { n: howMany(top), adjective }) + fill(words.of, { reference: whole });
       }
       return fill(words.parts[direction], { reference: whole });
     }
@@ -159,9 +170,18 @@ function directedPhrase(statement: ClaimStatement, direction: ClaimDirection, wo
       break;
     default:
   }
-  const template =
-    reference.kind === 'unspecified' && !reference.among ? words.unspecified : words.difference;
-  return fill(template[direction], { comparative, reference: against });
+  const isUnsaid = reference.kind === 'unspecified' && !reference.among;
+  const said = isUnsaid
+    ? direction === 'equal'
+      ? language.chip.equal
+      : comparative
+    : fill(direction === 'equal' ? words.equal : words.than, { comparative, reference: against });
+  return direction === 'not-lower' ? fill(words.not, { statement: said }) : said;
+}
+
+/** "3 ", or nothing where nobody says how many. */
+function howMany(top: number | null): string {
+  return top === null ? '' : `${top} `;
 }
 
 function phraseOf({ reference, region }: ClaimStatement, { subjects, regions, language }: Wording): string {

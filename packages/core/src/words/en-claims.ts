@@ -5,19 +5,10 @@ import type { OperationLanguage } from './operation-language.ts';
 /** The English words of printed claims, with those of every comparison. */
 export const enClaims: ClaimLanguage = /* @__PURE__ */ Object.assign({}, enOperations, {
   claim: {
-    whole: '{title}: in {region}{when} {statement}.',
-    difference: {
-      higher: '{comparative} than {reference}',
-      lower: '{comparative} than {reference}',
-      equal: '{comparative} {reference}',
-      'not-lower': 'not {comparative} than {reference}',
-    },
-    unspecified: {
-      higher: '{comparative}',
-      lower: '{comparative}',
-      equal: 'the same',
-      'not-lower': 'not {comparative}',
-    },
+    said: 'in {region}{when} {statement}',
+    than: '{comparative} than {reference}',
+    equal: '{comparative} {reference}',
+    not: 'not {statement}',
     movement: { higher: 'a rise', lower: 'a fall', equal: 'no change', 'not-lower': 'no fall' },
     change: '{movement} compared with {reference}',
     changes: {
@@ -32,14 +23,7 @@ export const enClaims: ClaimLanguage = /* @__PURE__ */ Object.assign({}, enOpera
       equal: 'a balance of zero',
       'not-lower': 'no negative balance',
     },
-    rank: {
-      higher: '{superlative}{among}',
-      lower: '{superlative}{among}',
-      equal: 'the same{among}',
-      'not-lower': 'not {superlative}{among}',
-    },
-    top: 'one of the {n} {adjective}{among}',
-    someTop: 'one of the {adjective}{among}',
+    top: 'one of the {n}{adjective}',
     of: ' of {reference}',
     comparedWith: ', compared with {reference}',
     parts: {
@@ -48,14 +32,7 @@ export const enClaims: ClaimLanguage = /* @__PURE__ */ Object.assign({}, enOpera
       equal: 'an equally large part of {reference}',
       'not-lower': 'not the smallest part of {reference}',
     },
-    topPart: {
-      higher: 'one of the {n} largest parts of {reference}',
-      lower: 'one of the {n} smallest parts of {reference}',
-    },
-    someTopPart: {
-      higher: 'one of the largest parts of {reference}',
-      lower: 'one of the smallest parts of {reference}',
-    },
+    topPart: 'one of the {n}{adjective} parts',
     standing: { association: 'the source names a link', state: 'this is so according to the source' },
     noDirection: 'compared with {reference}',
     directionNotSaid: 'The source names no direction.',
@@ -79,8 +56,8 @@ export const enClaims: ClaimLanguage = /* @__PURE__ */ Object.assign({}, enOpera
       'absent-benchmark': 'there is no figure to compare with',
       'not-a-comparison': 'the source compares no figures here',
       'no-direction': 'the source names no direction',
-      'indicator-unknown': 'no figures about this are published',
-      chance: 'what the figures show may be chance',
+      'indicator-unknown': 'there are no figures',
+      chance: 'the difference may be chance',
       'incomplete-set': 'not every area has a figure',
       'top-unspecified': 'the source does not say how many are meant',
     },

@@ -1,8 +1,8 @@
-import type { FormatLanguage } from '../format/format-language.ts';
 import { enText } from './en-text.ts';
 import type { ScenarioLanguage } from './scenario-language.ts';
+import type { TextLanguage } from './text-language.ts';
 
-const words: Omit<ScenarioLanguage, keyof FormatLanguage> = {
+const words: Omit<ScenarioLanguage, keyof TextLanguage> = {
   scenario: {
     amount: '€{n} million',
     routes: {
@@ -14,8 +14,8 @@ const words: Omit<ScenarioLanguage, keyof FormatLanguage> = {
       structural: 'structural variant',
       own: 'own route',
     },
-    draws: '{route}: {amount} is used in total from {years}.',
-    drawsNothing: '{route}: nothing is used from {years}.',
+    draws: '{route}: {amount} is used in total {when}.',
+    drawsNothing: '{route}: nothing is used {when}.',
     net: {
       in: 'In total {amount} is added to the reserve in those years.',
       out: 'In total {amount} is taken off the reserve in those years.',
@@ -34,46 +34,40 @@ const words: Omit<ScenarioLanguage, keyof FormatLanguage> = {
     ratioReached: 'The reserve is large enough for the first time at the end of {year}.',
     ratioNotReached: 'The reserve does not become large enough in these years.',
     room: 'From 2023 there is room for {amount} each year.',
-    roomUnknown: 'How much room there is from 2023 is not known.',
+    roomUnknown: 'The room from 2023 is not known.',
     ambiguities: {
       'full-use-or-part-of-deposit':
         'The source can be read in two ways: all in 2020, or never more than the deposit.',
     },
     warnings: {
-      'draw-exceeds-deposit': 'In {years} {value} is used, {gap} more than the deposit ({limit}).',
-      'room-exceeded': 'In {years} {value} is used in total, {gap} more than the room ({limit}).',
+      'draw-exceeds-deposit': '{when} {value} is used, {gap} more than the deposit ({limit}).',
+      'room-exceeded': '{when} {value} is used in total, {gap} more than the room ({limit}).',
       'not-recovered':
-        'At the end of {years} the reserve is {value}, {gap} less than what is needed ({limit}).',
-      'savings-not-realised': 'Without all savings there is no room in {years}.',
+        'At the end of {year} the reserve is {value}, {gap} less than what is needed ({limit}).',
+      'savings-not-realised': 'Without all savings there is no room {when}.',
     },
     assumptions: {
       'opening-reserve': 'The opening reserve was chosen by the user.',
       'no-other-changes': 'Only deposits and draws change the reserve.',
-      'capacity-exact': 'The reserve that is needed is exactly the amount that the source calls "circa".',
+      'capacity-exact': 'The reserve that is needed is exactly the amount that the source names.',
       'savings-realised': 'All savings are made and certain.',
       'supervisor-agrees': 'The province agrees.',
       'amounts-example': 'The source names the amounts as an example.',
-      'amounts-derived': 'The source names a rule, and the amounts are calculated with it.',
+      'amounts-derived': 'The amounts are calculated with the rule of the source.',
       'deposit-continues': 'The deposit goes on after the reserve is large enough.',
       'recovered-by-2022': 'The reserve has recovered by the end of 2022.',
     },
     against: '{first}, compared with {second}.',
-    drawDifference: {
-      higher: '{amount} more is used.',
-      lower: '{amount} less is used.',
-      equal: 'The same amount is used.',
+    compared: {
+      draw: 'Use from 2020 to 2022',
+      lowest: 'Lowest point of the reserve',
+      room: 'Room from 2023',
     },
-    lowestDifference: {
-      higher: 'At the lowest point the reserve is {amount} higher.',
-      lower: 'At the lowest point the reserve is {amount} lower.',
-      equal: 'At the lowest point the reserve is the same.',
-      unknown: 'The lowest point of one of the two is not known.',
-    },
-    roomDifference: {
-      higher: 'From 2023 there is room for {amount} more each year.',
-      lower: 'From 2023 there is room for {amount} less each year.',
-      equal: 'From 2023 there is the same room.',
-      unknown: 'The room from 2023 is not known for at least one of the two.',
+    difference: {
+      higher: '{what}: {amount} more.',
+      lower: '{what}: {amount} less.',
+      equal: '{what}: the same.',
+      unknown: '{what}: not known.',
     },
   },
 };

@@ -12,5 +12,10 @@ export function joinClauses(clause: string, than: string, language: TextLanguage
   // "7,3, 0,5 lager" would read as one number.
   const isCollision = /\d$/.test(clause) && /^\D{0,2}\d/.test(than);
   const joined = `${clause}, ${isCollision ? fill(language.thatIs, { than }) : than}.`;
-  return joined.split(' ').length > mostWords ? `${clause}. ${fill(language.apart, { than })}.` : joined;
+  return isLong(joined) ? `${clause}. ${fill(language.apart, { than })}.` : joined;
+}
+
+/** Whether a sentence has more words than readers at level B1 keep together. */
+export function isLong(sentence: string): boolean {
+  return sentence.split(' ').length > mostWords;
 }

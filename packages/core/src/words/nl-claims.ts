@@ -5,19 +5,10 @@ import type { OperationLanguage } from './operation-language.ts';
 /** The Dutch words of printed claims, with those of every comparison. */
 export const nlClaims: ClaimLanguage = /* @__PURE__ */ Object.assign({}, nlOperations, {
   claim: {
-    whole: '{title}: in {region}{when} {statement}.',
-    difference: {
-      higher: '{comparative} dan {reference}',
-      lower: '{comparative} dan {reference}',
-      equal: '{comparative} {reference}',
-      'not-lower': 'niet {comparative} dan {reference}',
-    },
-    unspecified: {
-      higher: '{comparative}',
-      lower: '{comparative}',
-      equal: 'gelijk',
-      'not-lower': 'niet {comparative}',
-    },
+    said: 'in {region}{when} {statement}',
+    than: '{comparative} dan {reference}',
+    equal: '{comparative} {reference}',
+    not: 'niet {statement}',
     movement: {
       higher: 'een stijging',
       lower: 'een daling',
@@ -37,14 +28,7 @@ export const nlClaims: ClaimLanguage = /* @__PURE__ */ Object.assign({}, nlOpera
       equal: 'een saldo van nul',
       'not-lower': 'geen negatief saldo',
     },
-    rank: {
-      higher: '{superlative}{among}',
-      lower: '{superlative}{among}',
-      equal: 'gelijk{among}',
-      'not-lower': 'niet {superlative}{among}',
-    },
-    top: 'een van de {n} {adjective}{among}',
-    someTop: 'een van de {adjective}{among}',
+    top: 'een van de {n}{adjective}',
     of: ' van {reference}',
     comparedWith: ', vergeleken met {reference}',
     parts: {
@@ -53,14 +37,7 @@ export const nlClaims: ClaimLanguage = /* @__PURE__ */ Object.assign({}, nlOpera
       equal: 'een even groot deel van {reference}',
       'not-lower': 'niet het kleinste deel van {reference}',
     },
-    topPart: {
-      higher: 'een van de {n} grootste delen van {reference}',
-      lower: 'een van de {n} kleinste delen van {reference}',
-    },
-    someTopPart: {
-      higher: 'een van de grootste delen van {reference}',
-      lower: 'een van de kleinste delen van {reference}',
-    },
+    topPart: 'een van de {n}{adjective} delen',
     standing: { association: 'noemt de bron een verband', state: 'is dit volgens de bron zo' },
     noDirection: 'vergeleken met {reference}',
     directionNotSaid: 'De bron noemt geen richting.',
@@ -84,8 +61,8 @@ export const nlClaims: ClaimLanguage = /* @__PURE__ */ Object.assign({}, nlOpera
       'absent-benchmark': 'er is geen cijfer om mee te vergelijken',
       'not-a-comparison': 'de bron vergelijkt hier geen cijfers',
       'no-direction': 'de bron noemt geen richting',
-      'indicator-unknown': 'hierover zijn geen cijfers gepubliceerd',
-      chance: 'wat de cijfers laten zien, kan toeval zijn',
+      'indicator-unknown': 'er zijn geen cijfers',
+      chance: 'het verschil kan toeval zijn',
       'incomplete-set': 'niet van alle gebieden is er een cijfer',
       'top-unspecified': 'de bron zegt niet om hoeveel het gaat',
     },

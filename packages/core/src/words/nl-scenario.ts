@@ -1,8 +1,8 @@
-import type { FormatLanguage } from '../format/format-language.ts';
 import { nlText } from './nl-text.ts';
 import type { ScenarioLanguage } from './scenario-language.ts';
+import type { TextLanguage } from './text-language.ts';
 
-const words: Omit<ScenarioLanguage, keyof FormatLanguage> = {
+const words: Omit<ScenarioLanguage, keyof TextLanguage> = {
   scenario: {
     amount: '€ {n} miljoen',
     routes: {
@@ -14,8 +14,8 @@ const words: Omit<ScenarioLanguage, keyof FormatLanguage> = {
       structural: 'structurele variant',
       own: 'eigen route',
     },
-    draws: '{route}: van {years} wordt samen {amount} gebruikt.',
-    drawsNothing: '{route}: van {years} wordt niets gebruikt.',
+    draws: '{route}: {when} wordt samen {amount} gebruikt.',
+    drawsNothing: '{route}: {when} wordt niets gebruikt.',
     net: {
       in: 'Samen komt er in die jaren {amount} bij de reserve.',
       out: 'Samen gaat er in die jaren {amount} van de reserve af.',
@@ -33,45 +33,39 @@ const words: Omit<ScenarioLanguage, keyof FormatLanguage> = {
     ratioReached: 'De reserve is voor het eerst groot genoeg eind {year}.',
     ratioNotReached: 'De reserve wordt in deze jaren niet groot genoeg.',
     room: 'Vanaf 2023 is er elk jaar {amount} ruimte.',
-    roomUnknown: 'Hoeveel ruimte er vanaf 2023 is, is niet bekend.',
+    roomUnknown: 'De ruimte vanaf 2023 is niet bekend.',
     ambiguities: {
       'full-use-or-part-of-deposit':
         'De bron is op twee manieren te lezen: alles in 2020, of nooit meer dan de storting.',
     },
     warnings: {
-      'draw-exceeds-deposit': 'In {years} wordt {value} gebruikt, {gap} meer dan de storting ({limit}).',
-      'room-exceeded': 'In {years} wordt samen {value} gebruikt, {gap} meer dan de ruimte ({limit}).',
-      'not-recovered': 'Eind {years} is de reserve {value}, {gap} minder dan nodig ({limit}).',
-      'savings-not-realised': 'Zonder alle besparingen is er in {years} geen ruimte.',
+      'draw-exceeds-deposit': '{when} wordt {value} gebruikt, {gap} meer dan de storting ({limit}).',
+      'room-exceeded': '{when} wordt samen {value} gebruikt, {gap} meer dan de ruimte ({limit}).',
+      'not-recovered': 'Eind {year} is de reserve {value}, {gap} minder dan nodig ({limit}).',
+      'savings-not-realised': 'Zonder alle besparingen is er {when} geen ruimte.',
     },
     assumptions: {
       'opening-reserve': 'De beginstand van de reserve is zelf gekozen.',
       'no-other-changes': 'Alleen stortingen en opnames veranderen de reserve.',
-      'capacity-exact': 'De reserve die nodig is, is precies het bedrag dat de bron "circa" noemt.',
+      'capacity-exact': 'De nodige reserve is precies het bedrag dat de bron noemt.',
       'savings-realised': 'Alle besparingen worden gehaald en zijn zeker.',
       'supervisor-agrees': 'De provincie gaat akkoord.',
       'amounts-example': 'De bron noemt de bedragen als voorbeeld.',
-      'amounts-derived': 'De bron noemt een regel, en de bedragen zijn daarmee berekend.',
-      'deposit-continues': 'De storting gaat door nadat de reserve groot genoeg is.',
+      'amounts-derived': 'De bedragen zijn berekend met de regel van de bron.',
+      'deposit-continues': 'De storting gaat door als de reserve groot genoeg is.',
       'recovered-by-2022': 'De reserve is eind 2022 hersteld.',
     },
     against: '{first}, vergeleken met {second}.',
-    drawDifference: {
-      higher: 'Er wordt {amount} meer gebruikt.',
-      lower: 'Er wordt {amount} minder gebruikt.',
-      equal: 'Er wordt evenveel gebruikt.',
+    compared: {
+      draw: 'Gebruik van 2020 tot en met 2022',
+      lowest: 'Laagste punt van de reserve',
+      room: 'Ruimte vanaf 2023',
     },
-    lowestDifference: {
-      higher: 'Op het laagste punt is de reserve {amount} hoger.',
-      lower: 'Op het laagste punt is de reserve {amount} lager.',
-      equal: 'Op het laagste punt is de reserve even hoog.',
-      unknown: 'Het laagste punt van een van de twee is niet bekend.',
-    },
-    roomDifference: {
-      higher: 'Vanaf 2023 is er elk jaar {amount} meer ruimte.',
-      lower: 'Vanaf 2023 is er elk jaar {amount} minder ruimte.',
-      equal: 'Vanaf 2023 is er evenveel ruimte.',
-      unknown: 'De ruimte vanaf 2023 is van minstens één van de twee niet bekend.',
+    difference: {
+      higher: '{what}: {amount} meer.',
+      lower: '{what}: {amount} minder.',
+      equal: '{what}: evenveel.',
+      unknown: '{what}: niet bekend.',
     },
   },
 };

@@ -13,7 +13,7 @@ export type RefusalReason =
     >
   | ReferenceReason;
 
-/** The two ends of a ranking, and its order. */
+/** The two ends of a ranking. */
 export interface Superlative {
   /** "het hoogst", "het meest": behind "dat is". */
   readonly highest: string;
@@ -21,8 +21,6 @@ export interface Superlative {
   /** One of several at an end: "hoogste". */
   readonly higher: string;
   readonly lower: string;
-  /** "van hoog naar laag". */
-  readonly order: string;
 }
 
 /** References that are one phrase. */
@@ -39,7 +37,7 @@ export interface OperationLanguage extends TextLanguage {
     readonly extreme: string;
     /** `{superlative}`, `{set}`, `{n}`. */
     readonly sharedExtreme: string;
-    /** `{rank}`, `{set}`, `{order}`. */
+    /** `{rank}`, `{set}`, `{highest}`. */
     readonly place: string;
     readonly sharedPlace: string;
     /** `{equal}`, `{set}`. */
@@ -120,7 +118,7 @@ export interface OperationLanguage extends TextLanguage {
     /** `{goal}`, `{until}`. */
     readonly notWithin: string;
     /** The side that a figure in words or of two ends still tells: `{direction}`, `{goal}`. */
-    readonly stillKnown: Readonly<Record<'higher' | 'lower', string>>;
+    readonly stillKnown: string;
     readonly chip: Readonly<Record<'attained' | 'missed', string>>;
   };
   readonly trend: {
@@ -150,8 +148,9 @@ export interface OperationLanguage extends TextLanguage {
     readonly than: string;
     /** `{benchmark}`. */
     readonly almostThan: string;
-    /** The word for the sign of a number below zero. */
+    /** The words for the signs in front of a number. */
     readonly minus: string;
+    readonly plus: string;
     /** Between the two ends of a span. */
     readonly upTo: string;
   };

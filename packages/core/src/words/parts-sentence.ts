@@ -7,7 +7,7 @@ import type { Observation } from '../observation/observation.ts';
 import { absenceClause } from './absence-clause.ts';
 import { isAlmostEqual } from './difference-phrase.ts';
 import { figureClause } from './figure-clause.ts';
-import { joinClauses } from './join-clauses.ts';
+import { isLong, joinClauses } from './join-clauses.ts';
 import { few } from './name-series.ts';
 import { categoryLabels, gazetteer, subjectOf, type Gazetteer, type WordingOptions } from './naming.ts';
 import type { OperationLanguage } from './operation-language.ts';
@@ -69,9 +69,12 @@ export function sizeText(comparison: PartsCompared, part: Part, language: Operat
     : shareText(comparison, part, language);
 }
 
-function shareText({ parts }: PartsCompared, part: Part, language: OperationLanguage): string {
-  const decimals = parts.map(({ shownShare }) => String(shownShare ?? '').split('.')[1]?.length ?? 0);
-  return formatPercent(part.shownShare ?? 0, language, Math.max(...decimals));
+function shareText(
+  { shareDecimals }: PartsCompared,
+  { shownShare }: Part,
+  language: OperationLanguage,
+): string {
+  return formatPercent(shownShare ?? 0, language, shareDecimals);
 }
 
 function sizeSentences(
@@ -97,11 +100,11 @@ function sizeSentences(
   const named = (template: readonly [string, string], end: Part, size: string): string => {
     const equals = sorted.filter(({ observation }) => observation.value === end.observation.value);
     const names = equals.map((each) => partName(comparison, each, regions, language));
-    const listed =
-      names.length > few
-        ? fill(words.several, { n: String(names.length) })
-        : enumerate(names, language.period.and);
-    return fill(template[names.length > 1 ? 1 : 0], { parts: listed, size });
+    const said = (parts: string): string => fill(template[names.length > 1 ? 1 : 0], { parts, size });
+    const listed = said(enumerate(names, language.period.and));
+    return names.length > few || (names.length > 1 && isLong(listed))
+      ? said(fill(words.several, { n: String(names.length) }))
+      : listed;
   };
   return [named(words.largest, first, high), named(words.smallest, last, low)];
 }

@@ -65,7 +65,7 @@ export function placePhrase(
     return fill(template, { superlative: superlative[extreme], set, n: String(tied) });
   }
   const template = tied > 0 ? words.sharedPlace : words.place;
-  return fill(template, { rank: String(rank), set, order: superlative.order });
+  return fill(template, { rank: String(rank), set, highest: superlative.highest });
 }
 
 /** The words for the ends of a ranking of an indicator. */

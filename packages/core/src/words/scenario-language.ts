@@ -1,18 +1,18 @@
-import type { FormatLanguage } from '../format/format-language.ts';
 import type {
   RecoveryAmbiguity,
   RecoveryAssumption,
   RecoveryRoute,
   RecoveryWarningCode,
 } from '../scenario/scenario.ts';
+import type { TextLanguage } from './text-language.ts';
 
 /** The words of scenarios of the general reserve. */
-export interface ScenarioLanguage extends FormatLanguage {
+export interface ScenarioLanguage extends TextLanguage {
   readonly scenario: {
     /** Million euro: `{n}`. */
     readonly amount: string;
     readonly routes: Readonly<Record<RecoveryRoute | 'own', string>>;
-    /** `{route}`, `{years}`, `{amount}`. */
+    /** `{route}`, `{when}`, `{amount}`. */
     readonly draws: string;
     readonly drawsNothing: string;
     /** `{amount}`. */
@@ -33,14 +33,14 @@ export interface ScenarioLanguage extends FormatLanguage {
     readonly room: string;
     readonly roomUnknown: string;
     readonly ambiguities: Readonly<Record<RecoveryAmbiguity, string>>;
-    /** `{years}`, `{value}`, `{limit}`, `{gap}`. */
+    /** `{when}`, `{value}`, `{limit}`, `{gap}`; `{year}` for the end of one. */
     readonly warnings: Readonly<Record<RecoveryWarningCode, string>>;
     readonly assumptions: Readonly<Record<RecoveryAssumption, string>>;
     /** `{first}`, `{second}`: names of routes. */
     readonly against: string;
-    /** `{amount}`. */
-    readonly drawDifference: Readonly<Record<'higher' | 'lower' | 'equal', string>>;
-    readonly lowestDifference: Readonly<Record<'higher' | 'lower' | 'equal' | 'unknown', string>>;
-    readonly roomDifference: Readonly<Record<'higher' | 'lower' | 'equal' | 'unknown', string>>;
+    /** What differs between two scenarios. */
+    readonly compared: Readonly<Record<'draw' | 'lowest' | 'room', string>>;
+    /** `{what}`, `{amount}`. */
+    readonly difference: Readonly<Record<'higher' | 'lower' | 'equal' | 'unknown', string>>;
   };
 }

@@ -4,12 +4,15 @@ import { fill } from '../format/fill.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { placeNumber } from '../format/format-value.ts';
 import { roundTo } from '../statistics/round-to.ts';
+import { period } from '../observation/period.ts';
 import { capitalise } from './naming.ts';
+import { whenPhrase } from './period-phrase.ts';
 import type { ScenarioLanguage } from './scenario-language.ts';
 
 /** Amounts are shown to ten thousand euro, as the booklet prints them. */
 const decimals = 2;
 const recoveryYear = 2022;
+const drawYears = [2020, 2022] as const;
 
 /**
  * Says what a scenario of the general reserve comes to, in plain sentences in a fixed order: what it uses,
@@ -21,7 +24,7 @@ const recoveryYear = 2022;
  * @example
  * ```ts
  * scenarioSummary(recoveryScenario({ route: 'cautious' }), nl)[0];
- * //=> 'Voorzichtige route: van 2020 tot en met 2022 wordt samen € 6,00 miljoen gebruikt.'
+ * //=> 'Voorzichtige route: over 2020 tot en met 2022 wordt samen € 6,00 miljoen gebruikt.'
  * ```
  */
 export function scenarioSummary(scenario: RecoveryScenario, language: ScenarioLanguage): readonly string[] {
@@ -30,7 +33,7 @@ export function scenarioSummary(scenario: RecoveryScenario, language: ScenarioLa
   const amount = (value: number) => amountText(value, language);
   const holes = {
     route: capitalise(routeName(scenario, language)),
-    years: fill(language.period.span, { from: '2020', to: '2022' }),
+    when: whenIn(drawYears, language),
     amount: amount(totalDraw),
   };
   const capacity = amount(scenario.inputs.requiredCapacity);
@@ -90,13 +93,15 @@ export function warningSentence(
   { code, years, value, limit, gap }: RecoveryWarning,
   language: ScenarioLanguage,
 ): string {
-  const [first, last] = [String(years[0] ?? ''), String(years.at(-1) ?? '')];
-  return fill(language.scenario.warnings[code], {
-    years: first === last ? first : fill(language.period.span, { from: first, to: last }),
-    value: amountText(value, language),
-    limit: amountText(limit, language),
-    gap: amountText(gap, language),
-  });
+  return capitalise(
+    fill(language.scenario.warnings[code], {
+      when: whenIn(years, language),
+      year: String(years.at(-1) ?? ''),
+      value: amountText(value, language),
+      limit: amountText(limit, language),
+      gap: amountText(gap, language),
+    }),
+  );
 }
 
 /**
@@ -122,9 +127,9 @@ export function assumptionSentence(code: RecoveryAssumption, { scenario }: Scena
  * scenarioComparisonSentences(compareScenarios(cautious, capped), nl);
  * //=> [
  * //   'Voorzichtige route, vergeleken met optimistische route, nooit meer dan de storting.',
- * //   'Er wordt evenveel gebruikt.',
- * //   'Op het laagste punt is de reserve € 4,15 miljoen hoger.',
- * //   'Vanaf 2023 is er evenveel ruimte.',
+ * //   'Gebruik van 2020 tot en met 2022: evenveel.',
+ * //   'Laagste punt van de reserve: € 4,15 miljoen meer.',
+ * //   'Ruimte vanaf 2023: evenveel.',
  * // ]
  * ```
  */
@@ -133,20 +138,24 @@ export function scenarioComparisonSentences(
   language: ScenarioLanguage,
 ): readonly string[] {
   const { scenario: words } = language;
-  const said = (
-    templates: Readonly<Record<'higher' | 'lower' | 'equal', string>>,
-    difference: number,
-  ): string => fill(templates[side(difference)], { amount: amountText(Math.abs(difference), language) });
+  const said = (what: keyof typeof words.compared, difference: number | null): string =>
+    fill(words.difference[difference === null ? 'unknown' : side(difference)], {
+      what: words.compared[what],
+      amount: amountText(Math.abs(difference ?? 0), language),
+    });
   return [
     capitalise(
       fill(words.against, { first: routeName(first, language), second: routeName(second, language) }),
     ),
-    said(words.drawDifference, totalDraw),
-    lowestReserve === null ? words.lowestDifference.unknown : said(words.lowestDifference, lowestReserve),
-    structuralRoomFrom2023 === null
-      ? words.roomDifference.unknown
-      : said(words.roomDifference, structuralRoomFrom2023),
+    said('draw', totalDraw),
+    said('lowest', lowestReserve),
+    said('room', structuralRoomFrom2023),
   ];
+}
+
+function whenIn(years: readonly number[], language: ScenarioLanguage): string {
+  const [first, last] = [years[0] ?? recoveryYear, years.at(-1) ?? recoveryYear];
+  return whenPhrase(period(first === last ? `${first}` : `${first}/${last}`), language);
 }
 
 function lowestSentence(

@@ -1,10 +1,10 @@
 import type { Comparison, RequestNotCompared } from '../comparison/compare.ts';
 import type { Indicator } from '../definition/indicator.ts';
 import { fill } from '../format/fill.ts';
-import { formatDifference, formatValue } from '../format/format-value.ts';
+import { formatValue } from '../format/format-value.ts';
 import type { Observation } from '../observation/observation.ts';
-import { sidePhrase } from './balance-sentence.ts';
-import { changeIndicator, changeNames, changeText } from './changes-sentence.ts';
+import { madeClause, sidePhrase } from './balance-sentence.ts';
+import { changeClause, changeIndicator, otherChange } from './changes-sentence.ts';
 import { chipText } from './chip-text.ts';
 import { comparativeOf, differencePhrase, isAlmostEqual } from './difference-phrase.ts';
 import {
@@ -99,17 +99,16 @@ function factsOf(
       ];
     }
     case 'changes': {
-      const [name, other] = changeNames(comparison, regions, language);
       const isGrowth = comparison.measure === 'percentDifference';
       const held = {
         ...comparison,
-        indicator: changeIndicator(comparison),
+        indicator: changeIndicator(comparison, language),
         percentDifference: null,
         qualifiers: [],
       };
       return [
-        `${capitalise(name)}: ${changeText(comparison, comparison.target, 'full', language)}`,
-        heldPhrase(held, other, language, isGrowth ? 0 : almostEqual),
+        changeClause(comparison, regions, language),
+        heldPhrase(held, otherChange(comparison, regions, language), language, isGrowth ? 0 : almostEqual),
       ];
     }
     case 'rank': {
@@ -117,11 +116,9 @@ function factsOf(
       return [figure(indicator, target), placePhrase(comparison, regions, options, language)];
     }
     case 'balance': {
-      const { indicator, target, balance, benchmark } = comparison;
-      const { opening } = subjectOf(indicator, target, regions, language);
-      const made = `${opening}: ${formatDifference(indicator, balance, language)}`;
       const side = sidePhrase({ ...comparison, evidence: 'not-tested' }, language, options);
-      return [benchmark ? made : figure(indicator, target), side];
+      const { indicator, target, benchmark } = comparison;
+      return [benchmark ? madeClause(comparison, regions, language) : figure(indicator, target), side];
     }
     case 'target': {
       const { indicator, target } = comparison;

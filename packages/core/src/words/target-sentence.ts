@@ -5,7 +5,7 @@ import { formatValue } from '../format/format-value.ts';
 import type { Observation } from '../observation/observation.ts';
 import { isUnknownPeriod, periodKey, periodStart } from '../observation/period.ts';
 import { absenceClause } from './absence-clause.ts';
-import { differencePhrase, isAlmostEqual } from './difference-phrase.ts';
+import { comparativeOf, differencePhrase, isAlmostEqual } from './difference-phrase.ts';
 import { figureClause } from './figure-clause.ts';
 import { joinClauses } from './join-clauses.ts';
 import { capitalise, gazetteer, subjectOf, type WordingOptions } from './naming.ts';
@@ -46,7 +46,7 @@ export function targetSentence(
     const refusal = refusalSentence(why, language);
     return direction === null || direction === 'equal'
       ? refusal
-      : `${refusal} ${fill(words.stillKnown[direction], { goal })}`;
+      : `${refusal} ${fill(words.stillKnown, { goal, direction: comparativeOf(indicator, language)[direction] })}`;
   }
   const clause = figureClause(indicator, target, language, subjectOf(indicator, target, regions, language));
   return [
