@@ -20,7 +20,7 @@ const server = await createViteServer({
   appType: 'custom',
 });
 const { pageOptions, tryAlmeloEdits } = await server.ssrLoadModule(
-  '/packages/data/src/testing/almelo-edits.ts',
+  '/packages/data/src/testing/try-almelo-edits.ts',
 );
 const { editsPage } = await server.ssrLoadModule('/packages/data/src/testing/edits-page.ts');
 const outcomes = tryAlmeloEdits(pageOptions);

@@ -7,7 +7,13 @@ export { readTwenteRecordings, type TwenteRecordings } from './datasets/twente/r
 export { type TableFigures, type TableVintage } from './datasets/twente/table-figures.ts';
 export { shippedDatasets } from './datasets/shipped-datasets.ts';
 export type { ById } from './by-id.ts';
-export type { DatasetDefinition, PortalDetails, SumRule, SummedCell, UnitChange } from './dataset-definition.ts';
+export type {
+  DatasetDefinition,
+  PortalDetails,
+  SumRule,
+  SummedCell,
+  UnitChange,
+} from './dataset-definition.ts';
 
 // claims
 export { testPrintedClaim, type PrintedClaimTest } from './test-printed-claim.ts';

@@ -1,6 +1,6 @@
 import { checkObservations } from '../checker/check-observations.ts';
 import { bookletRows, rowDifferences } from './booklet-rows.ts';
-import type { DatasetEdit } from './dataset-edits.ts';
+import type { DatasetEdit } from './sample-edits.ts';
 
 /** Who caught an edit. */
 export interface EditOutcome extends Pick<DatasetEdit, 'kind' | 'what'> {

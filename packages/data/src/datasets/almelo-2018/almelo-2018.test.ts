@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Observation } from '@stadspeil/core';
 import { describe, expect, test } from 'vitest';
-import { almeloRows } from '../../testing/almelo-edits.ts';
+import { almeloRows } from '../../testing/try-almelo-edits.ts';
 import { bookletRows, expectedRows, rowDifferences } from '../../testing/booklet-rows.ts';
 import { hasShared, readShared } from '../../testing/shared-folder.ts';
 import { almelo2018 } from './almelo-2018.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import { pageOptions, tryAlmeloEdits } from '../../testing/almelo-edits.ts';
+import { pageOptions, tryAlmeloEdits } from '../../testing/try-almelo-edits.ts';
 import { editsPage } from '../../testing/edits-page.ts';
 
 const page = new URL('../../../../../docs/dataset-mutations.md', import.meta.url);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { almelo2018 } from '../datasets/almelo-2018/almelo-2018.ts';
 import { expectedRows } from './booklet-rows.ts';
-import { sampleEdits } from './dataset-edits.ts';
+import { sampleEdits } from './sample-edits.ts';
 import { tryEdits, type EditOutcome } from './try-edits.ts';
 
 /** The rows that the booklet's dataset must have. */
