@@ -37,6 +37,8 @@ interface Extension {
     readonly dimensions?: readonly { readonly id: string; readonly categories: object }[];
   };
   readonly regions: readonly Pick<Region, 'code'>[];
+  /** Of a ranking: the kinds of the regions in their order, so that a name and a code say all of most. */
+  readonly kinds?: readonly { readonly kind: string; readonly count: number }[];
   /** Fact → index of the cell → what it is there. */
   readonly cells?: Readonly<Record<string, object>>;
   readonly runs?: readonly Run[];
@@ -71,6 +73,12 @@ const shardSchema: SchemaOf<ShardFile> = {
       edition: { id: editionId },
       indicator: { id, decimals, polarity, 'dimensions?': [{ id, categories: {} }] },
       regions: [{ code: text }],
+      'kinds?': [
+        {
+          kind: text,
+          count: (count) => !(Number.isSafeInteger(count) && (count as number) > 0) && 'a number of regions',
+        },
+      ],
       'cells?': { '*': {} },
       'runs?': [{ region: text, period: plainPeriod, values: [finite], 'lines?': [text] }],
     },
@@ -99,12 +107,10 @@ export function openShard(json: unknown, file: string): Shard {
   const refuse = refusal('readShard', 'SHARD_INVALID', file, shardCure);
   check(shardSchema, json, '', refuse);
   const shard = json as ShardFile;
-  const { dataset, edition, indicator, regions } = (
-    json as { readonly extension: { readonly stadspeil: Shard } }
-  ).extension.stadspeil;
-  const codes = regions.map(({ code }) => code);
-  check(distinct, codes, 'extension.stadspeil.regions', refuse);
-  const known = among(codes);
+  const { dataset, edition, indicator } = (json as { readonly extension: { readonly stadspeil: Shard } })
+    .extension.stadspeil;
+  const regions = regionsOf(shard, refuse);
+  const known = among(regions.map(({ code }) => code));
   return {
     dataset,
     edition,
@@ -112,6 +118,30 @@ export function openShard(json: unknown, file: string): Shard {
     regions,
     observations: [...cellsOf(shard, known, refuse), ...runsOf(shard, known, refuse)],
   };
+}
+
+/** The regions that a file describes, and those of a ranking of which it gives code, name and kind only. */
+function regionsOf({ dimension, extension }: ShardFile, refuse: Refuse): readonly Region[] {
+  const { regions, kinds } = extension.stadspeil as Extension & Pick<Shard, 'regions'>;
+  const described = new Map(regions.map((region) => [region.code, region]));
+  if (described.size < regions.length) refuse('extension.stadspeil.regions', 'nothing twice', regions);
+  if (!kinds) return regions;
+  const codes = categoriesOf(dimension, 'region', text, refuse) as readonly RegionCode[];
+  const count = kinds.reduce((sum, each) => sum + each.count, 0);
+  if (count !== codes.length) refuse('extension.stadspeil.kinds', `${codes.length} regions`, count);
+  const all = kinds.flatMap((each) => new Array<string>(each.count).fill(each.kind));
+  const { label } = (dimension as { readonly region: { readonly category: Labelled } }).region.category;
+  const ranked = codes.map((code, i) => {
+    const name = label?.[code];
+    if (!described.has(code)) check(text, name, `dimension.region.category.label.${code}`, refuse);
+    const plain = { code, kind: all[i] as Region['kind'], name: { nl: name!, en: name! }, parents: [] };
+    return described.get(code) ?? plain;
+  });
+  return [...ranked, ...regions.filter(({ code }) => !codes.includes(code))];
+}
+
+interface Labelled {
+  readonly label?: Readonly<Record<string, string>>;
 }
 
 function cellsOf(shard: ShardFile, known: Test, refuse: Refuse): Observation[] {
@@ -148,7 +178,12 @@ function cellsOf(shard: ShardFile, known: Test, refuse: Refuse): Observation[] {
   });
 }
 
-function categoriesOf(dimension: object, name: string, code: Test, refuse: Refuse): readonly string[] {
+function categoriesOf(
+  dimension: object,
+  name: string,
+  code: RegExp | Test,
+  refuse: Refuse,
+): readonly string[] {
   const place = `dimension.${name}.category.index`;
   const codes = (dimension as Record<string, { category?: { index?: readonly string[] } }>)[name]?.category
     ?.index;

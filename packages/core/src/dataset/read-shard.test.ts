@@ -268,6 +268,39 @@ describe('readShard', () => {
     expect(() => readShard(shard, file)).toThrow(/nothing twice at id/);
   });
 
+  describe('of a ranking', () => {
+    const ranking = (kinds: Json, label: Json = { GM0141: 'Almelo', NL01: 'Nederland' }): Json => {
+      const shard = changed(`${own}.kinds`, kinds);
+      shard.extension.stadspeil.regions.shift();
+      shard.dimension.region.category.label = label;
+      return shard;
+    };
+    const both = [
+      { kind: 'municipality', count: 1 },
+      { kind: 'country', count: 1 },
+    ];
+
+    test('takes the regions that are not described from the labels, in the order of the file', () => {
+      expect(readShard(ranking(both), file).regions).toEqual([
+        { code: 'GM0141', kind: 'municipality', name: { nl: 'Almelo', en: 'Almelo' }, parents: [] },
+        { code: 'NL01', kind: 'country', name: { nl: 'Nederland', en: 'Netherlands' }, parents: [] },
+      ]);
+    });
+
+    test.each([
+      ['too few kinds', ranking(both.slice(1))],
+      ['a kind of no regions', ranking([...both, { kind: 'area', count: 0 }])],
+      ['a kind of less than no regions', ranking([...both, { kind: 'area', count: -1 }])],
+      ['a billion regions', ranking([{ kind: 'municipality', count: 1e9 }])],
+      ['an unknown kind', ranking([{ kind: 'planet', count: 1 }, both[1]])],
+      ['no labels', ranking(both, null)],
+      ['a region without a label', ranking(both, { NL01: 'Nederland' })],
+      ['a label that is no text', ranking(both, { GM0141: 3 })],
+    ])('refuses %s', (_what, json) => {
+      expect(() => readShard(json, file)).toThrow(expect.objectContaining({ code: 'SHARD_INVALID' }));
+    });
+  });
+
   test('refuses two runs for one region and period', () => {
     const shard = buildShardFile();
     const { runs } = shard.extension.stadspeil;

@@ -25,7 +25,7 @@ export function checkAgreement(
   faults: DatasetFault[],
 ): SaidOnce {
   const [cells, indicators, regions] = [new Said<Observation>(), new Said<Indicator>(), new Said<Region>()];
-  for (const region of catalogue?.regions ?? []) regions.contradicts(region.code, region, 'the catalogue');
+  for (const region of catalogue?.regions ?? []) contradictsRegion(regions, region, 'the catalogue');
   const listed = new Set(catalogue?.indicators.map(({ id }) => id));
   const files = [
     ...[...shards].map(([file, shard]) => ({ file, ...shard, entries: [shard] })),
@@ -38,8 +38,7 @@ export function checkAgreement(
     };
     say(dataset !== pointer.dataset && `it is of the dataset ${dataset}, not of ${pointer.dataset}`);
     say(edition.id !== pointer.edition && `it is of the edition ${edition.id}, not of ${pointer.edition}`);
-    for (const region of mentioned)
-      say(regions.contradicts(region.code, region, file), undefined, region.code);
+    for (const region of mentioned) say(contradictsRegion(regions, region, file), undefined, region.code);
     for (const { indicator, observations } of entries) {
       const { id } = indicator;
       const isElsewhere = shards.has(file) && !file.startsWith(`${pointer.path}observations/${id}/`);
@@ -50,6 +49,15 @@ export function checkAgreement(
     }
   }
   return { cells: cells.values(), indicators: Object.fromEntries(indicators.values()) };
+}
+
+/** A ranking does not say what a region is part of. */
+function contradictsRegion(said: Said<Region>, region: Region, by: string): string | undefined {
+  const { code, parents } = region;
+  return (
+    said.contradicts(code, { ...region, parents: [] }, by) ??
+    (parents.length ? said.contradicts(`${code} and what it is part of`, region, by) : undefined)
+  );
 }
 
 /** What was said of each thing, by the file that spoke first. */

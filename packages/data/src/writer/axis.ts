@@ -85,8 +85,9 @@ export function writeAxis({ id, label, labels }: Axis, { id: metric, unit, decim
   return {
     label,
     category: {
-      index: [...labels.keys()],
+      // Labels before codes: in this order a ranking of hundreds of regions packs smaller.
       label: Object.fromEntries(labels),
+      index: [...labels.keys()],
       ...(id === 'indicator' && { unit: { [metric]: { label: unit.label.nl, decimals } } }),
     },
   };

@@ -72,7 +72,10 @@ function ancestors(regions: readonly Region[], region: RegionCode): readonly Reg
 
 function rankings(regions: readonly Region[], observations: readonly Observation[]): readonly ShardScope[] {
   const kinds = new Map(regions.map(({ code, kind }) => [code, kind]));
-  const cells = observations.filter(({ run }) => run === undefined);
+  // A size class is made of those that are ranked: it stands beside its parts, not among them.
+  const cells = observations.filter(
+    ({ run, region }) => run === undefined && kinds.get(region) !== 'size-class',
+  );
   const periods = [...new Set(cells.map(({ period }) => periodKey(period)))];
   return periods.flatMap((period) => {
     const codes = new Set(

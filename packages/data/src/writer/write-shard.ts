@@ -1,6 +1,6 @@
 import { periodKey, type Indicator, type Observation, type Region } from '@stadspeil/core';
 import type { DatasetDefinition } from '../dataset-definition.ts';
-import { axesOf, writeAxis } from './axis.ts';
+import { axesOf, writeAxis, type Axis } from './axis.ts';
 import type { ShardScope } from './shard-scopes.ts';
 import { writeCells } from './write-cells.ts';
 import { writeRuns } from './write-runs.ts';
@@ -38,12 +38,44 @@ export function writeShard(
         dataset: dataset.description.id,
         edition: dataset.edition,
         indicator,
-        regions: mentioned(dataset.regions, observations),
+        ...writeRegions(mentioned(dataset.regions, observations), axes, scope),
         ...(Object.keys(columns).length && { cells: columns }),
         ...(runs.length && { runs: writeRuns(runs) }),
       },
     },
   };
+}
+
+/**
+ * Of a ranking, which has hundreds of regions, a region says no more than code, name and kind where that
+ * is all there is; and none says what it is part of.
+ */
+function writeRegions(
+  regions: readonly Region[],
+  axes: readonly Axis[],
+  { period }: ShardScope,
+): { readonly regions: readonly object[]; readonly kinds?: readonly object[] } {
+  if (period === undefined) return { regions };
+  const byCode = new Map<string, Region>(regions.map((region) => [region.code, region]));
+  const ranked = [...(axes.find(({ id }) => id === 'region')?.labels.keys() ?? [])];
+  const kinds: { kind: string; count: number }[] = [];
+  for (const code of ranked) {
+    const kind = byCode.get(code)!.kind;
+    const last = kinds.at(-1);
+    if (last?.kind === kind) last.count += 1;
+    else kinds.push({ kind, count: 1 });
+  }
+  const shown = new Set(ranked);
+  return {
+    regions: regions
+      .filter((region) => !shown.has(region.code) || !isPlain(region))
+      .map((region) => ({ ...region, parents: [] })),
+    kinds,
+  };
+}
+
+function isPlain({ code: _code, kind: _kind, name, parents: _parents, ...others }: Region): boolean {
+  return name.nl === name.en && !Object.keys(others).length;
 }
 
 /** The observations of a scope, in the order of the dataset. */
