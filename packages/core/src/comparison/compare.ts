@@ -204,13 +204,22 @@ export function compare(
   }
 }
 
-/** Which references an operation can take. */
-const among = ['country', 'province', 'region', 'city', 'size-class', 'regions', 'siblings'] as const;
+/** Which references an operation can take. Spelt out, because bundlers keep a list with a spread in it. */
 const fits: Readonly<Record<ComparisonOperation, readonly Reference['kind'][]>> = {
-  difference: ['expected', 'categories', ...among],
+  difference: [
+    'expected',
+    'categories',
+    'country',
+    'province',
+    'region',
+    'city',
+    'size-class',
+    'regions',
+    'siblings',
+  ],
   rank: ['regions', 'siblings', 'categories'],
   change: ['period', 'now'],
-  changes: ['categories', ...among],
+  changes: ['categories', 'country', 'province', 'region', 'city', 'size-class', 'regions', 'siblings'],
   balance: ['zero', 'opposite'],
   parts: ['whole'],
   target: ['target'],
