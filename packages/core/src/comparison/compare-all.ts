@@ -1,6 +1,5 @@
 import type { Observation } from '../observation/observation.ts';
 import { periodKey } from '../observation/period.ts';
-import type { RegionCode } from '../observation/region-code.ts';
 import type { Region } from '../observation/region.ts';
 import {
   compare,
@@ -37,9 +36,9 @@ export function compareAll(
   context: ComparisonContext,
 ): readonly (readonly (Comparison | RequestNotCompared)[])[] {
   const regionsNear = regionFinder(context.regions);
-  const rowsOf = grouped(observations, ({ indicator, region }) => [keyOf(indicator, region)]);
+  const rowsOf = grouped(observations, ({ indicator, region }) => [`${indicator} ${region}`]);
   const rowsAt = grouped(observations, (each) => [
-    keyOf(each.indicator, each.region, periodKey(each.period)),
+    `${each.indicator} ${each.region} ${periodKey(each.period)}`,
   ]);
 
   return requests.map((request) => {
@@ -51,9 +50,9 @@ export function compareAll(
     codes.delete(region);
     const times = period && [...new Set([period, since ?? period].map(periodKey))];
     const rows = [...ids].flatMap((id) => [
-      ...rowsOf(keyOf(id, region)),
+      ...rowsOf(`${id} ${region}`),
       ...[...codes].flatMap((code) =>
-        times ? times.flatMap((time) => rowsAt(keyOf(id, code, time))) : rowsOf(keyOf(id, code)),
+        times ? times.flatMap((time) => rowsAt(`${id} ${code} ${time}`)) : rowsOf(`${id} ${code}`),
       ),
     ]);
     return compare(request, rows, { ...context, regions });
@@ -69,16 +68,9 @@ function regionFinder(
   const classes = regions.filter(({ kind }) => kind === 'size-class');
   return ({ region, reference }) => {
     const own = named(region);
-    const parents: readonly RegionCode[] = own[0]?.parents ?? [];
-    const above = reference.kind === 'siblings' ? (reference.within ?? parents[0]) : undefined;
-    return [
-      ...new Set([
-        ...(above === undefined ? [] : within(above)),
-        ...own,
-        ...parents.flatMap(named),
-        ...(reference.kind === 'size-class' ? classes : []),
-      ]),
-    ];
+    const above = own.flatMap(({ parents }) => parents);
+    const around = reference.kind === 'siblings' ? within(reference.within ?? above[0] ?? '') : [];
+    return [...new Set([...around, ...own, ...above.flatMap(named), ...classes])];
   };
 }
 
@@ -95,8 +87,4 @@ function grouped<Item>(
     }
   }
   return (key) => groups.get(key) ?? [];
-}
-
-function keyOf(...parts: readonly string[]): string {
-  return parts.join('\n');
 }
