@@ -68,12 +68,39 @@ describe('the indicators of the booklet', () => {
     expect([...new Set(printed.map((row) => row[5]!.replace('?', '')))]).toEqual([definition.unit.code]);
   });
 
-  test('say nothing of better or worse where the booklet cannot mean one direction', () => {
-    const judged = indicators.filter(({ polarity }) => polarity !== 'none').map(({ id }) => id);
-    expect(judged).not.toContain('youth-care-use');
-    expect(judged).not.toContain('households-relying-on-provisions');
+  test('have the polarity of the inventory, and most have none', () => {
     const ofPolarity = (polarity: string) =>
       indicators.filter((each) => each.polarity === polarity).map(({ id }) => id);
+    expect(ofPolarity('higher-is-better')).toEqual([
+      'ibp-co2-reduction',
+      'ibp-gas-free-new-homes',
+      'ibp-gas-free-existing-homes',
+      'jobs-advantage-per-1000',
+      'older-people-living-independently',
+      'jobs-per-1000-inhabitants',
+      'sheltered-work-target-previous-cabinet',
+      'sheltered-work-target-extra',
+      'sheltered-work-target-2016',
+      'sheltered-work-realised-2016',
+      'retail-turnover-change',
+      'multi-year-balance-adopted',
+      'september-circular-effect',
+      'multi-year-balance-updated',
+      'accres-increase',
+      'recovery-lead',
+      'resilience-ratio-target',
+      'neighbourhood-rating',
+      'maintenance-rating',
+      'neighbourhood-development-balance',
+      'resident-influence-rating',
+      'resident-effort-intensive',
+      'resident-effort-incidental',
+      'trust-in-municipal-government',
+      'resident-municipality-cooperation',
+      'life-satisfaction',
+      'health-satisfaction',
+      'social-support',
+    ]);
     expect(ofPolarity('lower-is-better')).toEqual([
       'risky-problematic-debt-share',
       'children-in-poverty',
