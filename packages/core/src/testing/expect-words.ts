@@ -30,7 +30,7 @@ export function expectShort(text: string, { unit }: Pick<Indicator, 'unit'>): vo
             pattern
               .split('{n}')
               .map(escaped)
-              .join(String.raw`[-+]?\d[\d.,]*(?<![.,])`),
+              .join(String.raw`[-+]?\d[\d.,]*(?<![.,])(?: tot -?\d[\d.,]*(?<![.,]))?`),
             'g',
           ),
           '#',

@@ -91,7 +91,7 @@ function partTexts(
     const title = definitions.find(({ id }) => id === part.indicator)?.title[language.code];
     const own = labels.filter((label) => !shared.includes(label));
     const name = part.indicator === than.indicator ? own.join(', ') : title;
-    const value = formatValue(indicator, part, language, { unit: 'short' });
+    const value = formatValue(indicator, part, language);
     return name ? fill(language.balance.named, { value, name }) : value;
   };
   return [text(target, other), text(other, target)];

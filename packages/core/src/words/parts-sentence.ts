@@ -91,7 +91,9 @@ function sizeSentences(
   const [high, low] = [sizeText(comparison, first, language), sizeText(comparison, last, language)];
   const n = String(parts.length);
   if (first.observation.value === last.observation.value) {
-    return [fill(words.allEqual, { n, size: high })];
+    // Equal parts have one share, also where the shown ones are rounded so that they add up.
+    const size = first.share === null ? high : formatPercent(first.share, language, comparison.shareDecimals);
+    return [fill(words.allEqual, { n, size })];
   }
   const range = first.observation.value - last.observation.value;
   if (high === low || (almostEqual && isAlmostEqual(indicator, spread ?? range, almostEqual))) {

@@ -135,7 +135,7 @@ test.each(refusals)('a request that was refused as %s can be worded in both lang
 });
 
 // Each run makes some twenty results and words them six times.
-describe('every result of every operation', { timeout: 120_000 }, () => {
+describe('every result of every operation', { timeout: 900_000 }, () => {
   test('can be worded in both languages, in three forms, with nothing left over and no cause', () => {
     const outcomes = new Set<string>();
     fc.assert(

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildAbsence, buildFigure, buildIndicator } from '../testing/build-figures.ts';
+import { buildAbsence, buildFigure } from '../testing/build-figures.ts';
 import { compareToBenchmark } from '../comparison/compare-to-benchmark.ts';
 import type { Indicator } from '../definition/indicator.ts';
 import { en } from '../en.ts';
+import { attained, money, persons, rating, share } from '../testing/example-indicators.ts';
 import { almelo, jobs, regions as exampleRegions, sizeClass } from '../testing/example-values.ts';
 import { nl } from '../nl.ts';
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
@@ -22,46 +23,6 @@ const deriet: Region = {
   parents: [almelo.region],
 };
 const regions = [...exampleRegions, deriet];
-
-const rating = buildIndicator({
-  valueType: 'mean',
-  basis: 'survey',
-  unit: { code: 'score', label: { nl: 'rapportcijfer', en: 'score' }, pattern: { nl: '{n}', en: '{n}' } },
-});
-const share = buildIndicator({
-  decimals: 0,
-  valueType: 'share',
-  unit: { code: '%', label: { nl: 'procent', en: 'percent' }, pattern: { nl: '{n}%', en: '{n}%' } },
-});
-const persons = buildIndicator({
-  decimals: 0,
-  valueType: 'count',
-  unit: {
-    code: 'persons',
-    label: { nl: 'personen', en: 'persons' },
-    pattern: { nl: '{n} personen', en: '{n} persons' },
-  },
-});
-const money = buildIndicator({
-  decimals: 1,
-  valueType: 'amount',
-  unit: {
-    code: 'EUR_M',
-    label: { nl: 'miljoen euro', en: 'million euros' },
-    pattern: { nl: '€ {n} miljoen', en: '€{n} million' },
-    shortPattern: { nl: '€ {n} mln', en: '€{n}m' },
-  },
-});
-const attained = buildIndicator({
-  decimals: 0,
-  valueType: 'year',
-  unit: {
-    code: 'year',
-    label: { nl: 'jaar', en: 'year' },
-    pattern: { nl: '{n}', en: '{n}' },
-    differencePattern: { nl: '{n} jaar', en: '{n} years' },
-  },
-});
 
 const nederland = { region: regionCode('NL01') };
 

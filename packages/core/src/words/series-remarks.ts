@@ -1,4 +1,4 @@
-import { caveatsOf, type CaveatCode } from '../comparison/caveat.ts';
+import { caveatsOf } from '../comparison/caveat.ts';
 import type { Indicator } from '../definition/indicator.ts';
 import { enumerate } from '../format/enumerate.ts';
 import { fill } from '../format/fill.ts';
@@ -8,20 +8,7 @@ import type { TextLanguage } from './text-language.ts';
 import { few, type NamedSeries } from './name-series.ts';
 import { capitalise } from './naming.ts';
 import { spanPhrase } from './period-phrase.ts';
-
-/** Said with the figure or its period already. */
-const saidWithFigure: ReadonlySet<CaveatCode> = new Set([
-  'period-unknown',
-  'period-inferred',
-  'about',
-  'more-than',
-  'almost',
-  'at-least',
-  'at-most',
-  'up-to',
-  'average',
-  'example',
-]);
+import { saidWithFigure } from './said-with-figure.ts';
 
 /** One sentence for each kind of figure that is not plain: gaps, breaks, forecasts, provisional ones. */
 export function seriesRemarks(all: readonly NamedSeries[], language: TextLanguage): readonly string[] {

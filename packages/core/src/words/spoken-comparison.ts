@@ -1,3 +1,4 @@
+import type { CaveatCode } from '../comparison/caveat.ts';
 import type { Comparison, RequestNotCompared } from '../comparison/compare.ts';
 import type { Indicator } from '../definition/indicator.ts';
 import { fill } from '../format/fill.ts';
@@ -18,6 +19,7 @@ import {
 import type { OperationLanguage } from './operation-language.ts';
 import { whenPhrase } from './period-phrase.ts';
 import { placePhrase } from './rank-sentence.ts';
+import { saidWithFigure } from './said-with-figure.ts';
 import { sentence } from './sentence.ts';
 import { speakable } from './speakable.ts';
 import { gapPhrase } from './target-sentence.ts';
@@ -51,7 +53,7 @@ export function spokenComparison(
     return speakable(sentence(comparison, language, again), language);
   const { evidence, judgement, caveats } = comparison;
   const marks = caveats
-    .filter(({ of }) => of !== 'benchmark')
+    .filter(({ of, code }) => of !== 'benchmark' && isUnsaid(code, comparison))
     .map(({ code }) => language.spokenMarks[code] ?? language.marks[code]);
   return speakable(
     [
@@ -62,6 +64,13 @@ export function spokenComparison(
     ].join(', '),
     language,
   );
+}
+
+/** Whether the facts leave a caveat unsaid: only what is of time says the period of its figure. */
+function isUnsaid(code: CaveatCode, { operation }: Made): boolean {
+  const isOfPeriod = code === 'period-unknown' || code === 'period-inferred';
+  const isOfTime = operation === 'change' || operation === 'changes' || operation === 'trend';
+  return isOfPeriod ? !isOfTime : !saidWithFigure.has(code);
 }
 
 function factsOf(

@@ -1,4 +1,4 @@
-import { caveatsOf, type CaveatCode } from '../comparison/caveat.ts';
+import { caveatsOf } from '../comparison/caveat.ts';
 import type { Indicator } from '../definition/indicator.ts';
 import { fill } from '../format/fill.ts';
 import { formatPeriod } from '../format/format-period.ts';
@@ -7,20 +7,7 @@ import type { Observation } from '../observation/observation.ts';
 import { comparativeOf } from './difference-phrase.ts';
 import type { TextLanguage } from './text-language.ts';
 import { categoryLabels, gazetteer, nameOf, type WordingOptions } from './naming.ts';
-
-const saidElsewhere: ReadonlySet<CaveatCode> = new Set([
-  'period-unknown',
-  'period-inferred',
-  'about',
-  'more-than',
-  'almost',
-  'at-least',
-  'at-most',
-  'up-to',
-  'average',
-  'example',
-  'sampling-error-unknown',
-]);
+import { saidWithFigure } from './said-with-figure.ts';
 
 /**
  * What a data cursor says at a point: period, value with its unit (or its name, for a bare number), region, categories, and the marks
@@ -49,7 +36,7 @@ export function spokenPoint(
     nameOf(observation.region, gazetteer(options), language),
     ...categoryLabels(indicator, observation, language),
     ...caveatsOf(indicator, observation)
-      .filter((code) => !saidElsewhere.has(code))
+      .filter((code) => !saidWithFigure.has(code) && code !== 'sampling-error-unknown')
       .map((code) => language.spokenMarks[code] ?? language.marks[code]),
   ];
   if (observation.state !== 'absent' && observation.significance) {

@@ -4,6 +4,7 @@ import { formatPeriod } from '../format/format-period.ts';
 import { formatValue } from '../format/format-value.ts';
 import type { Observation } from '../observation/observation.ts';
 import { isUnknownPeriod, periodKey, periodStart } from '../observation/period.ts';
+import { roundTo } from '../statistics/round-to.ts';
 import { absenceClause } from './absence-clause.ts';
 import { comparativeOf, differencePhrase, isAlmostEqual } from './difference-phrase.ts';
 import { figureClause } from './figure-clause.ts';
@@ -109,12 +110,16 @@ function pathSentences(
   const last = requiredPath?.years.at(-1);
   if (!requiredPath || !last || indicator.valueType === 'year') return [];
   const { perYear } = requiredPath;
-  if (perYear === 0 || isAlmostEqual(indicator, perYear)) return [];
+  // A small step has one decimal more, else twelve years of "1" would not make 6.
+  const isSmall = Math.abs(perYear) < 10 / 10 ** indicator.decimals;
+  const fine = { ...indicator, decimals: indicator.decimals + (isSmall ? 1 : 0) };
+  if (perYear === 0 || isAlmostEqual(fine, perYear)) return [];
+  const qualifier = roundTo(perYear, fine.decimals) === roundTo(perYear, 9) ? 'exact' : 'about';
   const { count = language.comparatives.level } = language.comparatives;
   return [
     fill(language.target.path, {
       year: String(last.year),
-      difference: differencePhrase(indicator, perYear, null, [], language),
+      difference: differencePhrase(fine, perYear, null, [qualifier], language),
       direction: count[perYear > 0 ? 'higher' : 'lower'],
     }),
   ];
