@@ -122,7 +122,8 @@ export function openShard(json: unknown, file: string): Shard {
 
 /** The regions that a file describes, and those of a ranking of which it gives code, name and kind only. */
 function regionsOf({ dimension, extension }: ShardFile, refuse: Refuse): readonly Region[] {
-  const { regions, kinds } = extension.stadspeil as Extension & Pick<Shard, 'regions'>;
+  const { kinds } = extension.stadspeil;
+  const regions = extension.stadspeil.regions as readonly Region[];
   const described = new Map(regions.map((region) => [region.code, region]));
   if (described.size < regions.length) refuse('extension.stadspeil.regions', 'nothing twice', regions);
   if (!kinds) return regions;
