@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../en.ts';
-import { nl } from '../nl.ts';
+import { en, enClaims, enFigures, enMethods, enOperations, enScenario, enText } from '../en.ts';
+import { nl, nlClaims, nlFigures, nlMethods, nlOperations, nlScenario, nlText } from '../nl.ts';
+import { causes } from '../testing/expect-words.ts';
 import type { Language } from './language.ts';
 
 /** Every text of a catalogue by its path. */
@@ -21,14 +22,26 @@ describe('the catalogues', () => {
     expect(holesOf(texts(en).get(path) ?? '')).toEqual(holesOf(text));
   });
 
-  const causal = {
-    nl: /\b(omdat|doordat|dankzij|vanwege|hierdoor|daardoor|waardoor|zorgt? voor|leidt? tot|gevolg|oorzaak|komt door|wegens)\b/i,
-    en: /\b(because|due to|caused?|thanks to|leads? to|results? in|owing to|therefore|consequence)\b/i,
-  };
-
   test.each([...textsOf(nl), ...textsOf(en)])('%s names no cause: %s', (_path, text) => {
-    expect(text).not.toMatch(causal.nl);
-    expect(text).not.toMatch(causal.en);
+    expect(text).not.toMatch(causes);
+  });
+
+  test.each(textsOf(nl))('%s is no sentence of more than 20 words: %s', (_path, text) => {
+    for (const sentence of text.split(/\.\s/)) {
+      expect(sentence.split(' ').length).toBeLessThanOrEqual(20);
+    }
+  });
+
+  test('hold their parts, which hold no more than they need', () => {
+    for (const [whole, ...parts] of [
+      [nl, nlFigures, nlText, nlOperations, nlClaims, nlScenario, nlMethods],
+      [en, enFigures, enText, enOperations, enClaims, enScenario, enMethods],
+    ] as const) {
+      for (const part of parts) expect(whole).toMatchObject(part);
+    }
+    expect(nlText).not.toHaveProperty('rank');
+    expect(nlText).not.toHaveProperty('claim');
+    expect(nlOperations).not.toHaveProperty('scenario');
   });
 
   test.each([...textsOf(nl.caveats), ...textsOf(en.caveats)])(

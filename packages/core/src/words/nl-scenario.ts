@@ -52,7 +52,7 @@ const words: Omit<ScenarioLanguage, keyof TextLanguage> = {
       'supervisor-agrees': 'De provincie gaat akkoord.',
       'amounts-example': 'De bron noemt de bedragen als voorbeeld.',
       'amounts-derived': 'De bedragen zijn berekend met de regel van de bron.',
-      'deposit-continues': 'De storting gaat door als de reserve groot genoeg is.',
+      'deposit-continues': 'De storting blijft als de reserve groot genoeg is.',
       'recovered-by-2022': 'De reserve is eind 2022 hersteld.',
     },
     against: '{first}, vergeleken met {second}.',
