@@ -1,4 +1,4 @@
-import type { LocalisedText } from '@stadspeil/core';
+import { StadspeilError, type LocalisedText } from '@stadspeil/core';
 import { csvRows } from '../csv/csv-rows.ts';
 import { writeCsv } from '../csv/write-csv.ts';
 import type { DatasetDefinition } from '../dataset-definition.ts';
@@ -19,19 +19,31 @@ const jsonTitles: Readonly<Record<string, LocalisedText>> = {
   'report.json': { nl: 'De publicatie naast haar cijfers', en: 'The publication beside its figures' },
 };
 
+const allFigures = 'observations';
+
 /**
  * The files of the current edition at addresses that never change, for people, portals and programs:
  * path → text. `edition` are the files of the edition itself.
+ *
+ * @throws {StadspeilError} `DATASET_INVALID` for an indicator whose CSV would take the name of that of all.
  */
 export function writeFixedFiles(
   dataset: DatasetDefinition,
   edition: ReadonlyMap<string, string>,
   sha256: Sha256,
 ): ReadonlyMap<string, string> {
+  if (Object.hasOwn(dataset.indicators, allFigures)) {
+    throw new StadspeilError('DATASET_INVALID', {
+      at: 'writeDataset',
+      expected: 'ids of indicators that are no names of other files',
+      received: JSON.stringify(allFigures),
+      fix: 'Give the indicator another id.',
+    });
+  }
   const rows = csvRows(dataset);
   const byIndicator = groupBy(rows, ({ indicator }) => indicator);
   const tables: readonly PublishedFile[] = [
-    csvFile('observations', { nl: 'Alle cijfers', en: 'All figures' }, writeCsv(rows)),
+    csvFile(allFigures, { nl: 'Alle cijfers', en: 'All figures' }, writeCsv(rows)),
     ...[...byIndicator].map(([id, own]) => csvFile(id, dataset.indicators[id]!.title, writeCsv(own))),
   ];
   const documents = Object.entries(jsonTitles).flatMap(([path, title]): readonly PublishedFile[] => {
