@@ -245,7 +245,8 @@ export { formatAmount, formatDifference, formatValue, type UnitForm } from './fo
 
 // words: sentences take their language as an argument, from `@stadspeil/core/nl` or `/en`
 export type { Comparative, FigureLanguage, TextLanguage } from './words/text-language.ts';
-export type { OperationLanguage, RefusalReason, Superlative } from './words/operation-language.ts';
+export type { PartsLanguage, RefusalReason } from './words/parts-language.ts';
+export type { OperationLanguage, Superlative } from './words/operation-language.ts';
 export type { ClaimLanguage } from './words/claim-language.ts';
 export type { ScenarioLanguage } from './words/scenario-language.ts';
 export type { Method, MethodLanguage, TooLittleReason } from './words/method-language.ts';

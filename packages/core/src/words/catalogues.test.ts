@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { en, enClaims, enFigures, enMethods, enOperations, enScenario, enText } from '../en.ts';
-import { nl, nlClaims, nlFigures, nlMethods, nlOperations, nlScenario, nlText } from '../nl.ts';
+import { en, enClaims, enFigures, enMethods, enOperations, enParts, enScenario, enText } from '../en.ts';
+import { nl, nlClaims, nlFigures, nlMethods, nlOperations, nlParts, nlScenario, nlText } from '../nl.ts';
 import { causes } from '../testing/expect-words.ts';
 import type { Language } from './language.ts';
 
@@ -34,8 +34,8 @@ describe('the catalogues', () => {
 
   test('hold their parts, which hold no more than they need', () => {
     for (const [whole, ...parts] of [
-      [nl, nlFigures, nlText, nlOperations, nlClaims, nlScenario, nlMethods],
-      [en, enFigures, enText, enOperations, enClaims, enScenario, enMethods],
+      [nl, nlFigures, nlText, nlParts, nlOperations, nlClaims, nlScenario, nlMethods],
+      [en, enFigures, enText, enParts, enOperations, enClaims, enScenario, enMethods],
     ] as const) {
       for (const part of parts) expect(whole).toMatchObject(part);
     }

@@ -1,7 +1,8 @@
 import type { ClaimDirection, ClaimStatement } from '../claim/claim.ts';
 import type { PrintedClaim } from '../claim/printed-claim.ts';
 import type { NotTestableReason } from '../claim/test-claim.ts';
-import type { OperationLanguage, RefusalReason } from './operation-language.ts';
+import type { OperationLanguage } from './operation-language.ts';
+import type { RefusalReason } from './parts-language.ts';
 import type { TextLanguage } from './text-language.ts';
 
 type ByDirection = Readonly<Record<ClaimDirection, string>>;

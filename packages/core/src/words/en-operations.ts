@@ -1,26 +1,9 @@
-import { enText } from './en-text.ts';
+import { enParts } from './en-parts.ts';
 import type { OperationLanguage } from './operation-language.ts';
-import type { TextLanguage } from './text-language.ts';
+import type { PartsLanguage } from './parts-language.ts';
 
 /** The English words of every comparison. */
-export const enOperations: OperationLanguage = /* @__PURE__ */ Object.assign({}, enText, {
-  refusals: {
-    'region-mismatch': 'the figures are of different areas',
-    'period-unknown': 'the year of one of the figures is not known',
-    'period-order': 'the figures are not in order of time',
-    'unit-mismatch': 'the figures have different units',
-    'no-proportion': 'a percentage says nothing about these figures',
-    'too-few-figures': 'there are too few figures',
-    'base-unusable': 'the base year has no figure that can be used',
-    'reference-unspecified': 'the source does not say what it is compared with',
-    'reference-unfit': 'these figures cannot be compared in this way',
-    'region-unknown': 'the area is not known',
-    'no-such-region': 'the area to compare with is not known',
-    'several-size-classes': 'it is not clear which group of municipalities is meant',
-    'size-class-year': 'the group of municipalities is of another year',
-    'self-not-separable': 'the area cannot be taken out of the whole',
-    'no-figures': 'there are no figures to compare with',
-  },
+export const enOperations: OperationLanguage = /* @__PURE__ */ Object.assign({}, enParts, {
   superlatives: {
     level: {
       highest: 'the highest',
@@ -90,23 +73,6 @@ export const enOperations: OperationLanguage = /* @__PURE__ */ Object.assign({},
     parts: 'That is {a} minus {b}.',
     named: '{value} ({name})',
   },
-  parts: {
-    largest: ['The largest part is {parts} ({size}).', 'The largest parts are {parts} ({size}).'],
-    smallest: ['The smallest part is {parts} ({size}).', 'The smallest parts are {parts} ({size}).'],
-    allEqual: 'All {n} parts are equally large ({size}).',
-    almostEqual: 'All {n} parts are almost equally large ({low} to {high}).',
-    share: '{share} of the whole',
-    several: '{n} parts',
-    sum: {
-      higher: 'Together the parts are {sum}: {difference} more than the whole ({whole}).',
-      lower: 'Together the parts are {sum}: {difference} less than the whole ({whole}).',
-    },
-    equal: 'Together the parts are the whole.',
-    multiResponse: 'More than one answer was possible.',
-    changedMost: 'What changed most is {part}: {difference}.',
-    growthPoints: '{points} of the growth',
-    chip: 'largest: {part} ({size})',
-  },
   target: {
     goal: { target: 'the target', plan: 'the plan', forecast: 'the forecast', level: 'the required level' },
     goalFor: '{goal} for {period}',
@@ -159,4 +125,4 @@ export const enOperations: OperationLanguage = /* @__PURE__ */ Object.assign({},
     plus: 'plus',
     upTo: 'to',
   },
-} satisfies Omit<OperationLanguage, keyof TextLanguage>);
+} satisfies Omit<OperationLanguage, keyof PartsLanguage>);

@@ -1,17 +1,8 @@
 import type { ValueType } from '../definition/indicator.ts';
-import type { Comparison } from '../comparison/compare.ts';
 import type { Direction } from '../comparison/comparison.ts';
-import type { Reference, ReferenceReason } from '../comparison/reference.ts';
+import type { Reference } from '../comparison/reference.ts';
 import type { RegionKind } from '../observation/region.ts';
-import type { TextLanguage } from './text-language.ts';
-
-/** Why a comparison of any operation was not made, where no figure says it by its absence. */
-export type RefusalReason =
-  | Exclude<
-      Extract<Comparison, { outcome: 'not-compared' }>['reason'],
-      keyof TextLanguage['reasons'] | 'absent-target' | 'absent-benchmark'
-    >
-  | ReferenceReason;
+import type { PartsLanguage } from './parts-language.ts';
 
 /** The two ends of a ranking. */
 export interface Superlative {
@@ -26,9 +17,8 @@ export interface Superlative {
 /** References that are one phrase. */
 type ReferenceWord = Exclude<Reference['kind'], 'regions' | 'siblings' | 'period' | 'expected'>;
 
-/** The words of the comparisons beyond a difference: all of `TextLanguage`, and these. */
-export interface OperationLanguage extends TextLanguage {
-  readonly refusals: Readonly<Record<RefusalReason, string>>;
+/** The words of every comparison: all of `PartsLanguage`, and these. */
+export interface OperationLanguage extends PartsLanguage {
   readonly superlatives: { readonly level: Superlative } & Partial<Readonly<Record<ValueType, Superlative>>>;
   /** One region of a kind, and several. */
   readonly kinds: Readonly<Record<RegionKind | 'group', readonly [one: string, several: string]>>;
@@ -69,29 +59,6 @@ export interface OperationLanguage extends TextLanguage {
     readonly parts: string;
     /** `{value}`, `{name}`. */
     readonly named: string;
-  };
-  readonly parts: {
-    /** `{parts}`, `{size}`; `[one, several]`. */
-    readonly largest: readonly [one: string, several: string];
-    readonly smallest: readonly [one: string, several: string];
-    /** `{n}`, `{size}`. */
-    readonly allEqual: string;
-    /** `{n}`, `{low}`, `{high}`. */
-    readonly almostEqual: string;
-    /** `{share}`. */
-    readonly share: string;
-    /** `{n}`. */
-    readonly several: string;
-    /** `{sum}`, `{difference}`, `{whole}`; where the parts are more or less than the whole. */
-    readonly sum: Readonly<Record<'higher' | 'lower', string>>;
-    readonly equal: string;
-    readonly multiResponse: string;
-    /** `{part}`, `{difference}`. */
-    readonly changedMost: string;
-    /** `{points}`. */
-    readonly growthPoints: string;
-    /** For a chip: `{part}`, `{size}`. */
-    readonly chip: string;
   };
   readonly target: {
     /** What the goal is called, by the kind of its figure. */

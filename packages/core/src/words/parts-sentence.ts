@@ -10,7 +10,7 @@ import { figureClause } from './figure-clause.ts';
 import { isLong, joinClauses } from './join-clauses.ts';
 import { few } from './name-series.ts';
 import { categoryLabels, gazetteer, subjectOf, type Gazetteer, type WordingOptions } from './naming.ts';
-import type { OperationLanguage } from './operation-language.ts';
+import type { PartsLanguage } from './parts-language.ts';
 import { plainReason, refusalSentence } from './refusal-sentence.ts';
 
 /**
@@ -28,7 +28,7 @@ import { plainReason, refusalSentence } from './refusal-sentence.ts';
  */
 export function partsSentence(
   comparison: PartsComparison,
-  language: OperationLanguage,
+  language: PartsLanguage,
   options: WordingOptions = {},
 ): string {
   const regions = gazetteer(options);
@@ -55,7 +55,7 @@ export function partName(
   { indicator, parts }: PartsCompared,
   { observation }: Part,
   regions: Gazetteer,
-  language: OperationLanguage,
+  language: PartsLanguage,
 ): string {
   const isOneRegion = parts.every((each) => each.observation.region === observation.region);
   const labels = categoryLabels(indicator, observation, language).join(', ');
@@ -63,24 +63,20 @@ export function partName(
 }
 
 /** The shown share of a part, or its figure where a share would say nothing. */
-export function sizeText(comparison: PartsCompared, part: Part, language: OperationLanguage): string {
+export function sizeText(comparison: PartsCompared, part: Part, language: PartsLanguage): string {
   return part.shownShare === null
     ? formatValue(comparison.indicator, part.observation, language, { unit: 'short' })
     : shareText(comparison, part, language);
 }
 
-function shareText(
-  { shareDecimals }: PartsCompared,
-  { shownShare }: Part,
-  language: OperationLanguage,
-): string {
+function shareText({ shareDecimals }: PartsCompared, { shownShare }: Part, language: PartsLanguage): string {
   return formatPercent(shownShare ?? 0, language, shareDecimals);
 }
 
 function sizeSentences(
   comparison: PartsCompared,
   regions: Gazetteer,
-  language: OperationLanguage,
+  language: PartsLanguage,
   almostEqual: number | undefined,
 ): readonly string[] {
   const { parts, indicator, spread } = comparison;
@@ -114,7 +110,7 @@ function sizeSentences(
 /** Whether the parts make the whole; nothing where the whole is their sum by definition. */
 function sumSentences(
   { indicator, direction, isMultiResponse, rest, sum, total, whole }: PartsCompared,
-  language: OperationLanguage,
+  language: PartsLanguage,
 ): readonly string[] {
   const { parts: words } = language;
   if (isMultiResponse) return [words.multiResponse];
@@ -132,7 +128,7 @@ function sumSentences(
 function changedMost(
   comparison: PartsCompared,
   regions: Gazetteer,
-  language: OperationLanguage,
+  language: PartsLanguage,
 ): readonly string[] {
   const { indicator, parts } = comparison;
   const size = ({ contribution }: Part) => Math.abs(contribution?.difference ?? 0);
@@ -159,7 +155,7 @@ function changedMost(
 function refusalOf(
   { indicator, parts, total, reason }: Extract<PartsComparison, { outcome: 'not-compared' }>,
   regions: Gazetteer,
-  language: OperationLanguage,
+  language: PartsLanguage,
 ): string {
   if (reason !== 'absent-target' && reason !== 'absent-benchmark') return plainReason(reason, language);
   const isAbsent = (each: Observation | null): each is Observation => each?.state === 'absent';
