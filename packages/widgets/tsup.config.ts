@@ -59,6 +59,7 @@ export default defineConfig([
       'kpi-card': 'src/kpi-card/kpi-card.element.tsx',
       'bar-chart': 'src/bar-chart/bar-chart.element.tsx',
       'distribution-chart': 'src/distribution-chart/distribution-chart.element.tsx',
+      'indicator-table': 'src/indicator-table/indicator-table.element.tsx',
       'trend-chart': 'src/trend-chart/trend-chart.element.tsx',
       value: 'src/value/value.element.tsx',
     },

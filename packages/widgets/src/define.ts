@@ -4,6 +4,7 @@
 import { StadspeilBarChart } from './bar-chart/bar-chart.element.tsx';
 import { StadspeilDistributionChart } from './distribution-chart/distribution-chart.element.tsx';
 import { defineElement } from './element/define-element.ts';
+import { StadspeilIndicatorTable } from './indicator-table/indicator-table.element.tsx';
 import { StadspeilKpiCard } from './kpi-card/kpi-card.element.tsx';
 import { StadspeilTrendChart } from './trend-chart/trend-chart.element.tsx';
 import { StadspeilValue } from './value/value.element.tsx';
@@ -11,5 +12,6 @@ import { StadspeilValue } from './value/value.element.tsx';
 defineElement('stadspeil-kpi-card', StadspeilKpiCard);
 defineElement('stadspeil-bar-chart', StadspeilBarChart);
 defineElement('stadspeil-distribution-chart', StadspeilDistributionChart);
+defineElement('stadspeil-indicator-table', StadspeilIndicatorTable);
 defineElement('stadspeil-trend-chart', StadspeilTrendChart);
 defineElement('stadspeil-value', StadspeilValue);

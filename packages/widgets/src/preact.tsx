@@ -7,6 +7,8 @@ import { DistributionChartView } from './distribution-chart/distribution-chart.t
 import type { DistributionChartModel } from './distribution-chart/distribution-chart.view-model.ts';
 import type { CursorChange } from './element/stadspeil-element.tsx';
 import { textParts } from './frame/text-parts.tsx';
+import { IndicatorTableView } from './indicator-table/indicator-table.tsx';
+import type { IndicatorTableModel } from './indicator-table/indicator-table.view-model.ts';
 import { KpiCardView } from './kpi-card/kpi-card.tsx';
 import type { KpiCardModel } from './kpi-card/kpi-card.view-model.ts';
 import { TrendChartView } from './trend-chart/trend-chart.tsx';
@@ -25,6 +27,11 @@ export { valueStyles } from './value/value.styles.ts';
 /** A card with one figure. Styles: `frameStyles`, `textStyles`, `kpiCardStyles`. */
 export function KpiCard({ model }: { readonly model: KpiCardModel }): JSX.Element {
   return <KpiCardView {...model} parts={textParts} />;
+}
+
+/** A table of indicators. Styles: `frameStyles`, `textStyles`. */
+export function IndicatorTable({ model }: { readonly model: IndicatorTableModel }): JSX.Element {
+  return <IndicatorTableView {...model} parts={textParts} />;
 }
 
 /** A chart's model, and what hears where its cursor stands. */

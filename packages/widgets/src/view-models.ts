@@ -21,6 +21,11 @@ export type { FrameFigure } from './frame/frame-figure.ts';
 export type { FrameText, SourceLine } from './frame/frame-text.ts';
 export type { CursorModel } from './frame/cursor-model.ts';
 export type { TableColumn, TableModel, TableRow } from './frame/table-model.ts';
+export type { IndicatorTableFigure } from './indicator-table/indicator-table.figure.ts';
+export {
+  indicatorTableModel,
+  type IndicatorTableModel,
+} from './indicator-table/indicator-table.view-model.ts';
 export type { KpiCardFigure } from './kpi-card/kpi-card.figure.ts';
 export type { CardVerdict, KpiCardText } from './kpi-card/kpi-card.text.ts';
 export { kpiCardModel, type KpiCardModel } from './kpi-card/kpi-card.view-model.ts';

@@ -148,12 +148,18 @@ function barTable(
             .filter(Boolean)
             .join(', '),
         ],
+        keys: [
+          observation.value,
+          earlier?.value ?? null,
+          comparison?.outcome === 'compared' ? comparison.difference : null,
+        ],
       })),
       ...(reference
         ? [
             {
               header: regionName(data, reference.region, language),
               cells: [inTable(reference), '', '', remarksOn(indicator, reference, language)],
+              keys: [reference.value, null, null],
             },
           ]
         : []),

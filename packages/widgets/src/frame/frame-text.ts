@@ -68,7 +68,7 @@ export function frameText(content: TextContent, data: WidgetData, language: Widg
     notes: [...new Set(notes)],
     period: { label: words.period, text: periodText(observations, language) },
     source: { label: words.source, lines: sourceLines(indicators, data.edition, language) },
-    table: content.table,
+    table: withControls(content.table, language),
     tableLabel: words.showTable,
   };
 }
@@ -103,4 +103,15 @@ function sourceLines(
       .join(' · '),
     url: url ?? null,
   }));
+}
+
+/** Three rows or more can be sorted. */
+function withControls(table: TableModel, { core, words }: WidgetLanguage): TableModel {
+  if (table.rows.length < 3) return table;
+  const shown = (from: number, to: number): string =>
+    fill(words.shownOf, { from: String(from + 1), to: String(to), n: String(table.rows.length) });
+  return {
+    ...table,
+    controls: { lang: core.code, previous: words.previousPage, next: words.nextPage, shown },
+  };
 }

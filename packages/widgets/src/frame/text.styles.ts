@@ -26,7 +26,15 @@ line.stadspeil-mark-cursor { stroke-width: 1px; }
   cursor: pointer;
   text-decoration: underline;
 }
-.stadspeil-scroll { max-inline-size: 100%; overflow-x: auto; }
+.stadspeil-scroll { max-inline-size: 100%; overflow: auto; }
+.stadspeil-scroll-long { max-block-size: min(80vh, 40rem); scroll-padding-block-start: 4rem; }
+.stadspeil-scroll-long thead th { position: sticky; inset-block-start: 0; background-color: var(--stadspeil-chart-background-color, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas))); }
+.stadspeil-sort { min-block-size: 2.75rem; padding: 0; border: 0; background: none; color: inherit; cursor: pointer; font: inherit; text-align: inherit; text-decoration: underline; }
+.stadspeil-sort::after { content: "\\2195" / ""; padding-inline-start: .25em; }
+[aria-sort=ascending] > .stadspeil-sort::after { content: "\\2191" / ""; }
+[aria-sort=descending] > .stadspeil-sort::after { content: "\\2193" / ""; }
+.stadspeil-judgement-better::before { content: "\\25B2" / ""; padding-inline-end: .35em; }
+.stadspeil-judgement-worse::before { content: "\\25BC" / ""; padding-inline-end: .35em; }
 .stadspeil-table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .stadspeil-table caption { padding-block: .5rem; font-weight: bold; text-align: start; }
 .stadspeil-table th, .stadspeil-table td {
@@ -63,6 +71,7 @@ line.stadspeil-mark-cursor { stroke-width: 1px; }
 }
 @media print {
   .stadspeil-plot-view { break-inside: avoid; }
-  .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout, .stadspeil-mark-cursor { display: none; }
+  .stadspeil-scroll-long { max-block-size: none; }
+  .stadspeil-pages, .stadspeil-sort::after, .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout, .stadspeil-mark-cursor { display: none; }
 }
 `;

@@ -10,6 +10,8 @@ import type { Outcome } from '../element/outcome.ts';
 import type { WidgetSettings } from '../element/settings.ts';
 import { frameStyles } from '../frame/frame.styles.ts';
 import { textStyles } from '../frame/text.styles.ts';
+import { IndicatorTableView } from '../indicator-table/indicator-table.tsx';
+import { indicatorTableModel } from '../indicator-table/indicator-table.view-model.ts';
 import { kpiCardStyles } from '../kpi-card/kpi-card.styles.ts';
 import { KpiCardView } from '../kpi-card/kpi-card.tsx';
 import { kpiCardModel } from '../kpi-card/kpi-card.view-model.ts';
@@ -50,6 +52,11 @@ export const staticWidgets = {
     distributionChartModel,
     (model) => <DistributionChartView {...model} parts={staticParts} />,
     [frameStyles, chartStyles, sharesStyles, textStyles],
+  ),
+  'stadspeil-indicator-table': widget(
+    indicatorTableModel,
+    (model) => <IndicatorTableView {...model} parts={staticParts} />,
+    [frameStyles, textStyles],
   ),
   'stadspeil-trend-chart': widget(
     trendChartModel,

@@ -79,6 +79,7 @@ function trendTable(
     columns: [{ label: words.period, numeric: false }, ...labels.map((label) => ({ label, numeric: true }))],
     rows: periods.map((each, j) => ({
       header: formatPeriod(each, core),
+      keys: series.map(({ points }) => points[j]?.value ?? null),
       cells: series.map(({ indicator, points }) => {
         const point = points[j] as Observation;
         const remarks = remarksOn(indicator, point, language);

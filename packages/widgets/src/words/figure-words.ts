@@ -10,6 +10,8 @@ export interface FigureWords {
   readonly legend: string;
   readonly reference: string;
   readonly runPosition: string;
+  /** `{region}`. */
+  readonly figuresOf: string;
   readonly significantlyHigher: string;
   readonly significantlyLower: string;
 }

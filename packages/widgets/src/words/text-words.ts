@@ -17,6 +17,14 @@ export interface TextWords {
   readonly scroll: string;
   readonly partsOverlap: string;
   readonly shareOf: string;
+  readonly indicator: string;
+  /** `{region}`. */
+  readonly verdictAgainst: string;
+  readonly change: string;
+  /** `{n}`. */
+  readonly rowCount: string;
+  /** `{n}`. */
+  readonly rowsWithout: string;
   readonly searchRegion: string;
   readonly previousPage: string;
   readonly nextPage: string;

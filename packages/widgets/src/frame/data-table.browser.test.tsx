@@ -1,0 +1,96 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DataTable } from './data-table.tsx';
+import type { TableModel } from './table-model.ts';
+
+let host: HTMLElement;
+
+beforeEach(() => {
+  host = document.createElement('div');
+  document.body.replaceChildren(host);
+});
+
+afterEach(() => {
+  render(null, host);
+  document.body.replaceChildren();
+});
+
+function tableOf(count: number): TableModel {
+  return {
+    caption: 'Banen',
+    scrollLabel: 'Tabel, opzij te schuiven: Banen',
+    columns: [
+      { label: 'Gebied', numeric: false },
+      { label: 'Cijfer', numeric: true },
+    ],
+    rows: Array.from({ length: count }, (_, i) => ({
+      header: `Gebied ${i + 1}`,
+      cells: [String(i)],
+      keys: [i],
+      judgements: [i % 2 ? 'better' : null],
+    })),
+    controls: {
+      lang: 'nl',
+      previous: 'Vorige',
+      next: 'Volgende',
+      shown: (from, to) => `${from + 1} tot en met ${to}`,
+    },
+  };
+}
+
+const rowHeaders = (): readonly string[] =>
+  [...host.querySelectorAll('tbody th')].map(({ textContent }) => textContent ?? '');
+const button = (name: string): HTMLButtonElement =>
+  [...host.querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLButtonElement;
+
+describe('DataTable', () => {
+  test('sorts by a button in its header, says so, and turns round', async () => {
+    render(<DataTable table={tableOf(3)} />, host);
+    const sortOf = (): readonly (string | null)[] =>
+      [...host.querySelectorAll('thead th')].map((each) => each.getAttribute('aria-sort'));
+    expect(sortOf()).toEqual([null, null]);
+    button('Cijfer').click();
+    await vi.waitFor(() => expect(rowHeaders()).toEqual(['Gebied 3', 'Gebied 2', 'Gebied 1']));
+    expect(sortOf()).toEqual([null, 'descending']);
+    button('Cijfer').click();
+    await vi.waitFor(() => expect(sortOf()).toEqual([null, 'ascending']));
+    button('Gebied').click();
+    await vi.waitFor(() => expect(sortOf()).toEqual(['ascending', null]));
+    expect(rowHeaders()).toEqual(['Gebied 1', 'Gebied 2', 'Gebied 3']);
+  });
+
+  test('keeps the focus on the button that sorts', async () => {
+    render(<DataTable table={tableOf(3)} />, host);
+    button('Cijfer').focus();
+    button('Cijfer').click();
+    await vi.waitFor(() => expect(rowHeaders()[0]).toBe('Gebied 3'));
+    expect(document.activeElement).toBe(button('Cijfer'));
+  });
+
+  test('turns the pages of a table above a thousand rows, and every row can be reached', async () => {
+    render(<DataTable table={tableOf(2500)} />, host);
+    expect(rowHeaders()).toHaveLength(1000);
+    const seen = new Set(rowHeaders());
+    for (const status of ['1001 tot en met 2000', '2001 tot en met 2500']) {
+      button('Volgende').click();
+      await vi.waitFor(() => expect(host.querySelector('[role=status]')?.textContent).toBe(status));
+      for (const header of rowHeaders()) seen.add(header);
+    }
+    expect(seen.size).toBe(2500);
+    expect(button('Volgende').disabled).toBe(true);
+  });
+
+  test('has nothing to press where nothing would answer', () => {
+    const { controls: _, ...plain } = tableOf(3);
+    render(<DataTable table={plain} />, host);
+    expect(host.querySelector('button')).toBeNull();
+  });
+
+  test('marks a judgement by a class, beside the word that the cell has', () => {
+    render(<DataTable table={tableOf(2)} />, host);
+    expect([...host.querySelectorAll('td')].map(({ className }) => className)).toEqual([
+      'numeric',
+      'numeric stadspeil-judgement-better',
+    ]);
+  });
+});
