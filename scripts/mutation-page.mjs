@@ -33,14 +33,16 @@ export function survivorsOf(report) {
 
 /**
  * Holds survivors against the reasons that are on record, a list of `{ why, mutants }`: which have none, and
- * which reasons are of a change that a test sees by now.
+ * the reasons of those that have one. A change that one run sees by running out of time, another may not.
  */
 export function holdAgainst(reasons, survivors) {
   const known = new Set(reasons.flatMap(({ mutants }) => mutants.map(keyOf)));
   const alive = new Set(survivors.map(keyOf));
   return {
     unexplained: survivors.filter((each) => !known.has(keyOf(each))),
-    outdated: reasons.flatMap(({ mutants }) => mutants).filter((each) => !alive.has(keyOf(each))),
+    explained: reasons
+      .map(({ why, mutants }) => ({ why, mutants: mutants.filter((each) => alive.has(keyOf(each))) }))
+      .filter(({ mutants }) => mutants.length > 0),
   };
 }
 

@@ -50,11 +50,14 @@ describe('survivorsOf', () => {
 });
 
 describe('holdAgainst', () => {
-  test('names the survivors without a reason and the reasons without a survivor', () => {
-    const reasons = [{ why: 'Equal.', mutants: [greater, { ...greater, to: 'a < b' }] }];
+  test('names the survivors without a reason, and leaves out the reasons without a survivor', () => {
+    const reasons = [
+      { why: 'Equal.', mutants: [greater, { ...greater, to: 'a < b' }] },
+      { why: 'Gone.', mutants: [{ ...greater, file: 'statistics/b.ts' }] },
+    ];
     expect(holdAgainst(reasons, [greater, emptied])).toEqual({
       unexplained: [emptied],
-      outdated: [{ ...greater, to: 'a < b' }],
+      explained: [{ why: 'Equal.', mutants: [greater] }],
     });
   });
 });
