@@ -60,6 +60,7 @@ export default defineConfig([
       'bar-chart': 'src/bar-chart/bar-chart.element.tsx',
       'distribution-chart': 'src/distribution-chart/distribution-chart.element.tsx',
       'indicator-table': 'src/indicator-table/indicator-table.element.tsx',
+      'area-profile': 'src/area-profile/area-profile.element.tsx',
       'trend-chart': 'src/trend-chart/trend-chart.element.tsx',
       value: 'src/value/value.element.tsx',
     },

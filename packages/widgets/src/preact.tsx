@@ -1,6 +1,8 @@
 // The widgets as Preact components: each draws a whole view model. Styles are exported as text.
 
 import type { JSX } from 'preact';
+import { AreaProfileView } from './area-profile/area-profile.tsx';
+import type { AreaProfileModel } from './area-profile/area-profile.view-model.ts';
 import { BarChartView } from './bar-chart/bar-chart.tsx';
 import type { BarChartModel } from './bar-chart/bar-chart.view-model.ts';
 import { DistributionChartView } from './distribution-chart/distribution-chart.tsx';
@@ -16,6 +18,7 @@ import type { TrendChartModel } from './trend-chart/trend-chart.view-model.ts';
 
 export { barsStyles } from './chart/bars.styles.ts';
 export { chartStyles } from './chart/chart.styles.ts';
+export { spineStyles } from './chart/spine.styles.ts';
 export { sharesStyles } from './chart/shares.styles.ts';
 export type { CursorChange } from './element/stadspeil-element.tsx';
 export { frameStyles } from './frame/frame.styles.ts';
@@ -48,6 +51,11 @@ export function BarChart({ model, onChange }: ChartProps<BarChartModel>): JSX.El
 /** Wholes in their parts. Styles: `frameStyles`, `textStyles`, `chartStyles`, `sharesStyles`. */
 export function DistributionChart({ model, onChange }: ChartProps<DistributionChartModel>): JSX.Element {
   return <DistributionChartView {...model} parts={textParts} onChange={onChange} />;
+}
+
+/** Areas by indicator. Styles: `frameStyles`, `textStyles`, `chartStyles`, `spineStyles`. */
+export function AreaProfile({ model, onChange }: ChartProps<AreaProfileModel>): JSX.Element {
+  return <AreaProfileView {...model} parts={textParts} onChange={onChange} />;
 }
 
 /** Lines over time. Styles: `frameStyles`, `textStyles`, `chartStyles`. */

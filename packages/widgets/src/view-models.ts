@@ -1,5 +1,8 @@
 // The view models without Preact, for those who bring their own charts.
 
+export type { AreaProfileFigure } from './area-profile/area-profile.figure.ts';
+export type { AreaProfileText } from './area-profile/area-profile.text.ts';
+export { areaProfileModel, type AreaProfileModel } from './area-profile/area-profile.view-model.ts';
 export type { BarChartFigure } from './bar-chart/bar-chart.figure.ts';
 export type { BarChartText } from './bar-chart/bar-chart.text.ts';
 export { barChartModel, type BarChartModel } from './bar-chart/bar-chart.view-model.ts';
@@ -8,6 +11,7 @@ export { drawBars } from './chart/draw-bars.ts';
 export { drawLines } from './chart/draw-lines.ts';
 export type * from './chart/plot.ts';
 export { drawShares } from './chart/draw-shares.ts';
+export { drawSpine } from './chart/draw-spine.ts';
 export { measureText } from './chart/text-width.ts';
 export type { DistributionChartFigure } from './distribution-chart/distribution-chart.figure.ts';
 export type { DistributionChartText } from './distribution-chart/distribution-chart.text.ts';
@@ -37,6 +41,12 @@ export { trendChartModel, type TrendChartModel } from './trend-chart/trend-chart
 export type { ValueModel } from './value/value.figure.ts';
 export { valueModel } from './value/value.view-model.ts';
 export { dutch } from './words/dutch.ts';
+export { dutchParts } from './words/dutch-parts.ts';
 export { dutchOperations } from './words/dutch-operations.ts';
 export { english } from './words/english.ts';
-export type { OperationsLanguage, WholeLanguage, WidgetLanguage } from './words/widget-language.ts';
+export type {
+  OperationsLanguage,
+  PartsWidgetLanguage,
+  WholeLanguage,
+  WidgetLanguage,
+} from './words/widget-language.ts';

@@ -27,6 +27,8 @@ export type MarkRole =
   | 'bar-value'
   | 'bar-mark'
   | 'bar-earlier'
+  | 'spine-range'
+  | 'spine-value'
   | 'interval'
   | 'share'
   | 'share-texture'

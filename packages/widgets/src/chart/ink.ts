@@ -65,6 +65,10 @@ export function inkOf({ role, slot, variant }: InkedMark, colours: InkColours): 
       return drawn(text);
     case 'interval':
       return drawn(text, 1.5);
+    case 'spine-range':
+      return filled(grid);
+    case 'spine-value':
+      return filled(first);
     case 'bar-earlier':
       return drawn(bar, 1.5, 'none', paper);
     case 'reference':

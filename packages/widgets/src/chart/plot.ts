@@ -1,3 +1,5 @@
+import type { Judgement } from '@stadspeil/core';
+
 /** A value on an axis with the words that stand there. */
 export interface Tick {
   readonly value: number;
@@ -99,8 +101,29 @@ export interface SharesPlot {
   readonly rows: readonly SharesRow[];
 }
 
+/** One indicator of an area between the extremes of all areas; places run from -1 to 1, 0 is the whole. */
+export interface SpineRow {
+  readonly id: string;
+  readonly label: string;
+  /** The figure with its unit, or the words for its absence. */
+  readonly valueText: string;
+  /** `null` where there is no figure of the area, or none of the whole to hold it against. */
+  readonly place: number | null;
+  /** The places of the least and the most favourable area. */
+  readonly range: readonly [low: number, high: number];
+  readonly mark: Judgement;
+}
+
+/** Indicators of one area, each on a line from unfavourable to favourable, with the whole in the middle. */
+export interface SpinePlot {
+  readonly kind: 'spine';
+  /** What stands over the left end, the middle and the right end. */
+  readonly ends: readonly [left: string, middle: string, right: string];
+  readonly rows: readonly SpineRow[];
+}
+
 /** What a chart draws. */
-export type Plot = LinesPlot | BarsPlot | SharesPlot;
+export type Plot = LinesPlot | BarsPlot | SharesPlot | SpinePlot;
 
 /** A look of lines and what has it. */
 export interface LegendEntry {

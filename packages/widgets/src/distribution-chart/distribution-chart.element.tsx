@@ -6,7 +6,7 @@ import { frameStyles } from '../frame/frame.styles.ts';
 import type { TextParts } from '../frame/text-parts.tsx';
 import { distributionChartFigure, type DistributionChartFigure } from './distribution-chart.figure.ts';
 import type { DistributionChartText } from './distribution-chart.text.ts';
-import type { OperationsLanguage } from '../words/widget-language.ts';
+import type { PartsWidgetLanguage } from '../words/widget-language.ts';
 import { DistributionChartView } from './distribution-chart.tsx';
 import { loadText } from './load-text.ts';
 
@@ -49,7 +49,7 @@ import { loadText } from './load-text.ts';
 export class StadspeilDistributionChart extends StadspeilElement<
   DistributionChartFigure,
   DistributionChartText,
-  OperationsLanguage
+  PartsWidgetLanguage
 > {
   protected override readonly styles = [frameStyles, chartStyles, sharesStyles];
   protected override readonly figure = distributionChartFigure;

@@ -2,5 +2,5 @@
 
 export { checkWords } from '../load/check-words.ts';
 export { textParts } from '../frame/text-parts.tsx';
-export { dutchOperations as dutch } from '../words/dutch-operations.ts';
+export { dutchParts as dutch } from '../words/dutch-parts.ts';
 export { distributionChartText as makeText } from './distribution-chart.text.ts';

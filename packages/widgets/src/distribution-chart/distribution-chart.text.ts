@@ -13,7 +13,7 @@ import { remarksOn } from '../frame/remarks.ts';
 import type { TableModel } from '../frame/table-model.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
-import type { OperationsLanguage, WidgetLanguage } from '../words/widget-language.ts';
+import type { PartsWidgetLanguage, WidgetLanguage } from '../words/widget-language.ts';
 import {
   categoryLabel,
   distributionCells,
@@ -33,7 +33,7 @@ export interface DistributionChartText extends FrameText {
 export function distributionChartText(
   data: WidgetData,
   settings: WidgetSettings,
-  language: OperationsLanguage,
+  language: PartsWidgetLanguage,
 ): DistributionChartText {
   const { core, words } = language;
   const cells = distributionCells(data, settings, language) as DistributionCells;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readSettings } from '../element/settings.ts';
 import { takeData } from '../load/take-data.ts';
 import { exampleShards } from '../testing/example-dataset.ts';
-import { dutchOperations } from '../words/dutch-operations.ts';
+import { dutchParts } from '../words/dutch-parts.ts';
 import { english } from '../words/english.ts';
 import { distributionChartModel, type DistributionChartModel } from './distribution-chart.view-model.ts';
 
@@ -56,7 +56,7 @@ function row(region: string, year: string, values: readonly (number | null)[]): 
 function modelOf(
   observations: readonly Observation[],
   attributes: Readonly<Record<string, string>> = {},
-  language = dutchOperations,
+  language = dutchParts,
 ): DistributionChartModel {
   const outcome = distributionChartModel(
     takeData({ indicator: ages, observations }),
@@ -99,7 +99,7 @@ describe('distributionChartModel', () => {
   test('does not put parts side by side that are more than the whole', () => {
     const model = modelOf(row('GM0141', '2020', [60, 50, 40]));
     expect(shownShares(model)).toEqual([[]]);
-    expect(model.text.notes).toContain(dutchOperations.words.partsOverlap);
+    expect(model.text.notes).toContain(dutchParts.words.partsOverlap);
   });
 
   test('leaves room for what is not in the parts', () => {

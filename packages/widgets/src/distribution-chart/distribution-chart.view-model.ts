@@ -2,8 +2,8 @@ import { makeModel } from '../element/make-model.ts';
 import type { Outcome } from '../element/outcome.ts';
 import { defaultSettings, type WidgetSettings } from '../element/settings.ts';
 import type { WidgetData } from '../load/widget-data.ts';
-import { dutchOperations } from '../words/dutch-operations.ts';
-import type { OperationsLanguage } from '../words/widget-language.ts';
+import { dutchParts } from '../words/dutch-parts.ts';
+import type { PartsWidgetLanguage } from '../words/widget-language.ts';
 import { distributionChartFigure, type DistributionChartFigure } from './distribution-chart.figure.ts';
 import { distributionChartText, type DistributionChartText } from './distribution-chart.text.ts';
 
@@ -23,7 +23,7 @@ export interface DistributionChartModel {
 export function distributionChartModel(
   data: WidgetData,
   settings: WidgetSettings = defaultSettings,
-  language: OperationsLanguage = dutchOperations,
+  language: PartsWidgetLanguage = dutchParts,
 ): Outcome<DistributionChartModel> {
   return makeModel(
     { figure: distributionChartFigure, text: distributionChartText },

@@ -10,6 +10,7 @@ import {
   type Observation,
 } from '@stadspeil/core';
 import type { WidgetSettings } from '../element/settings.ts';
+import { askedIndicators, indicatorLabel, rowDimensions } from '../frame/indicator-rows.ts';
 import { latestPoint } from '../frame/latest-point.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import type { DrawingLanguage } from '../words/widget-language.ts';
@@ -35,16 +36,9 @@ export function indicatorRows(
   settings: WidgetSettings,
   language: DrawingLanguage,
 ): readonly IndicatorRow[] {
-  const { indicator: asked, theme } = settings;
   const [region = data.observations[0]?.region ?? ''] = settings.region;
-  const indicators = data.indicators.filter(
-    ({ id, theme: own }) => (!asked.length || asked.includes(id)) && (!theme || own === theme),
-  );
-  const ordered = asked.length
-    ? indicators.toSorted((a, b) => asked.indexOf(a.id) - asked.indexOf(b.id))
-    : indicators;
-  return ordered.flatMap((indicator) =>
-    dimensionsOf(indicator, region, data, settings).flatMap((dimension): IndicatorRow[] => {
+  return askedIndicators(data, settings).flatMap((indicator) =>
+    rowDimensions(indicator, [region], data, settings).flatMap((dimension): IndicatorRow[] => {
       const own = { ...settings, dimension };
       const figure = latestPoint(indicator, region, data, own);
       if (!figure) return [];
@@ -52,7 +46,7 @@ export function indicatorRows(
         {
           indicator,
           figure,
-          label: labelOf(indicator, figure, language),
+          label: indicatorLabel(indicator, figure, language),
           comparisons: settings.benchmark.map((code) => {
             const there = benchmarkFigure(indicator, code, figure, data, own);
             return there ? compareToBenchmark(indicator, figure, there, settings) : null;
@@ -62,31 +56,6 @@ export function indicatorRows(
       ];
     }),
   );
-}
-
-/** What a row may be about: the figure without categories, else each category that has one. */
-function dimensionsOf(
-  indicator: Indicator,
-  region: string,
-  data: WidgetData,
-  settings: WidgetSettings,
-): readonly WidgetSettings['dimension'][] {
-  const { dimension } = settings;
-  if (latestPoint(indicator, region, data, settings)) return [dimension];
-  const [first] = indicator.dimensions ?? [];
-  return first ? Object.keys(first.categories).map((category) => [{ id: first.id, category }]) : [];
-}
-
-function labelOf(
-  { title, dimensions = [] }: Indicator,
-  figure: Observation,
-  { core }: DrawingLanguage,
-): string {
-  const categories = dimensions.flatMap(({ id, categories }) => {
-    const category = figure.dimensions?.[id];
-    return category === undefined ? [] : (categories[category]?.[core.code] ?? category);
-  });
-  return [title[core.code], ...categories].join(', ');
 }
 
 /** Of the same period where there is one, else the latest: the comparison then says that they differ. */

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
+import { AreaProfileView } from '../area-profile/area-profile.tsx';
+import { areaProfileModel } from '../area-profile/area-profile.view-model.ts';
 import { BarChartView } from '../bar-chart/bar-chart.tsx';
 import { barChartModel } from '../bar-chart/bar-chart.view-model.ts';
 import { barsStyles } from '../chart/bars.styles.ts';
 import { chartStyles } from '../chart/chart.styles.ts';
+import { spineStyles } from '../chart/spine.styles.ts';
 import { sharesStyles } from '../chart/shares.styles.ts';
 import { DistributionChartView } from '../distribution-chart/distribution-chart.tsx';
 import { distributionChartModel } from '../distribution-chart/distribution-chart.view-model.ts';
@@ -57,6 +60,11 @@ export const staticWidgets = {
     indicatorTableModel,
     (model) => <IndicatorTableView {...model} parts={staticParts} />,
     [frameStyles, textStyles],
+  ),
+  'stadspeil-area-profile': widget(
+    areaProfileModel,
+    (model) => <AreaProfileView {...model} parts={staticParts} />,
+    [frameStyles, chartStyles, spineStyles, textStyles],
   ),
   'stadspeil-trend-chart': widget(
     trendChartModel,

@@ -12,6 +12,9 @@ export interface FigureWords {
   readonly runPosition: string;
   /** `{region}`. */
   readonly figuresOf: string;
+  readonly better: string;
+  readonly worse: string;
+  readonly notGiven: string;
   readonly significantlyHigher: string;
   readonly significantlyLower: string;
 }

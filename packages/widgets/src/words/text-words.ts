@@ -25,6 +25,12 @@ export interface TextWords {
   readonly rowCount: string;
   /** `{n}`. */
   readonly rowsWithout: string;
+  /** `{n}`, `{rows}`. */
+  readonly profileCount: string;
+  /** `{region}`. */
+  readonly profileAgainst: string;
+  readonly emptyCells: string;
+  readonly notOnSpine: string;
   readonly searchRegion: string;
   readonly previousPage: string;
   readonly nextPage: string;

@@ -3,6 +3,7 @@ import type {
   Language,
   LanguageCode,
   OperationLanguage,
+  PartsLanguage,
   TextLanguage,
 } from '@stadspeil/core';
 import { nlFigures } from '@stadspeil/core/nl';
@@ -20,6 +21,11 @@ export interface DrawingLanguage {
 export interface WidgetLanguage extends DrawingLanguage {
   readonly core: TextLanguage;
   readonly words: FigureWords & TextWords;
+}
+
+/** The words of a widget that holds parts against their whole. */
+export interface PartsWidgetLanguage extends WidgetLanguage {
+  readonly core: PartsLanguage;
 }
 
 /** The words of a widget that makes other comparisons than a difference. */

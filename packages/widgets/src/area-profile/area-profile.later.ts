@@ -1,0 +1,6 @@
+// What a profile fetches beside its data and shows as soon as both are there: a chunk of its own.
+
+export { checkWords } from '../load/check-words.ts';
+export { textParts } from '../frame/text-parts.tsx';
+export { dutch } from '../words/dutch.ts';
+export { areaProfileText as makeText } from './area-profile.text.ts';

@@ -1,0 +1,81 @@
+import type { Drawing, DrawingSize, Mark, PointMark, Scale } from './drawing.ts';
+import { pointMark, ruleMark, textMarks } from './marks.ts';
+import type { SpinePlot, SpineRow } from './plot.ts';
+import { baseline, gap, lineHeight } from './spacing.ts';
+import { toPixel } from './to-pixel.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Of the line that a figure lies on, in em; a finger needs 24 pixels. */
+const lineRoom = 1.75;
+
+/** Of the band from the least to the most favourable area, in em. */
+const bandHeight = 0.6;
+
+const shapes: Readonly<Record<SpineRow['mark'], PointMark['shape']>> = {
+  better: 'triangle',
+  worse: 'triangle-down',
+  none: 'circle',
+};
+
+/**
+ * Draws indicators of one area under one another: its label and figure above a line, the whole in the
+ * middle of it, a band over all areas, and the area as a shape: upward where it is better, downward
+ * where it is worse, round where nothing is judged. The height follows from the number of rows.
+ */
+export function drawSpine({ ends, rows }: SpinePlot, size: DrawingSize): Drawing {
+  const { width, fontSize, measure } = size;
+  const inset = fontSize;
+  const x: Scale = { domain: [-1, 1], range: [inset, width - inset] };
+  const middle = width / 2;
+  const top = lineHeight * fontSize + gap * fontSize;
+  let edge = top;
+  const drawn = rows.map((row) => {
+    const lines = wrapText(`${row.label}: ${row.valueText}`, width, size);
+    const text = textMarks('bar-label', lines, 0, edge + fontSize, fontSize);
+    const at = edge + lines.length * lineHeight * fontSize + (lineRoom / 2) * fontSize;
+    edge = at + Math.max(12, (lineRoom / 2) * fontSize) + gap * fontSize;
+    return { at, marks: [...text, ...lineMarks(row, x, at, fontSize)] };
+  });
+  const [left, centre, right] = ends;
+  const halves = measure(centre) * fontSize;
+  const hasRoom = (text: string): boolean => measure(text) * fontSize + halves / 2 + gap * fontSize < middle;
+  const end = (text: string, place: number, anchor: 'start' | 'middle' | 'end'): readonly Mark[] =>
+    textMarks('axis-label', [text], place, fontSize, fontSize, anchor);
+  return {
+    width,
+    height: Math.ceil(edge),
+    plot: { x: inset, y: top, width: width - 2 * inset, height: edge - top },
+    x,
+    y: { domain: [0, Math.max(1, rows.length)], range: [top, edge] },
+    along: 'y',
+    frame: [
+      ...(hasRoom(left) && hasRoom(right) ? [...end(left, 0, 'start'), ...end(right, width, 'end')] : []),
+      ...end(centre, middle, 'middle'),
+      ruleMark('zero', middle, top + (baseline - gap) * fontSize, middle, edge),
+    ],
+    series: drawn.map(({ marks }) => marks),
+    anchors: [drawn.map(({ at }, i) => [toPixel(x, rows[i]?.place ?? 0), at])],
+  };
+}
+
+function lineMarks(
+  { range: [low, high], place, mark }: SpineRow,
+  x: Scale,
+  at: number,
+  fontSize: number,
+): readonly Mark[] {
+  const height = bandHeight * fontSize;
+  const start = toPixel(x, low);
+  return [
+    ruleMark('grid', ...([x.range[0], at, x.range[1], at] as const)),
+    {
+      type: 'area',
+      role: 'spine-range',
+      x: start,
+      y: at - height / 2,
+      width: toPixel(x, high) - start,
+      height,
+    },
+    ...(place === null ? [] : [pointMark('spine-value', toPixel(x, place), at, shapes[mark])]),
+  ];
+}
