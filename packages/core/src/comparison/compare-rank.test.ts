@@ -76,7 +76,9 @@ describe('compareRank', () => {
     ['uncertain', buildFigure(9, { certainty: 'uncertain' }), [peer(8, 1)]],
     ['not-a-number', { ...buildFigure(9), state: 'range', value: null, low: 1, high: 2 }, [peer(8, 1)]],
     ['period-mismatch', buildFigure(9), [{ ...peer(8, 1), period: period('2017') }]],
+    ['period-mismatch', buildFigure(9), [peer(7, 2), { ...peer(8, 1), period: period('2017') }]],
     ['category-mismatch', buildFigure(9), [{ ...peer(8, 1), dimensions: { age: '65+' } }]],
+    ['category-mismatch', buildFigure(9), [peer(7, 2), { ...peer(8, 1), dimensions: { age: '65+' } }]],
   ])('refuses with %s', (reason, target, peers) => {
     expect(compareRank(jobs, target, peers)).toMatchObject({ outcome: 'not-compared', reason });
   });

@@ -4,6 +4,7 @@ import { period } from '../observation/period.ts';
 import { regionCode } from '../observation/region-code.ts';
 import type { Region } from '../observation/region.ts';
 import { buildFigure, buildIndicator } from '../testing/build-figures.ts';
+import { compareAll } from './compare-all.ts';
 import { compare, type ComparisonOperation, type ComparisonRequest } from './compare.ts';
 import type { Reference } from './reference.ts';
 
@@ -149,5 +150,94 @@ describe('a request', () => {
       { difference: expect.closeTo(30, 9) },
     ]);
     expect(ask(request, rows)).toMatchObject([{ difference: -15 }]);
+  });
+});
+
+describe('many requests at once', () => {
+  const place = (name: string, kind: Region['kind'], parents: readonly string[], year?: number): Region => ({
+    code: regionCode(name),
+    kind,
+    name: { nl: name, en: name },
+    parents: parents.map(regionCode),
+    ...(year !== undefined && { year }),
+  });
+  const map = [
+    place('NL01', 'country', []),
+    place('PV23', 'province', ['NL01']),
+    place('CR12', 'corop', ['PV23', 'NL01']),
+    place('size-a', 'size-class', []),
+    place('size-b', 'size-class', []),
+    place('GM0141', 'municipality', ['CR12', 'PV23', 'NL01']),
+    place('GM0164', 'municipality', ['CR12', 'PV23', 'NL01', 'size-b']),
+    place('GM0193', 'municipality', ['PV23', 'NL01', 'size-b']),
+    place('almelo/a', 'district', ['GM0141']),
+    place('almelo/b', 'district', ['GM0141']),
+  ];
+  const years = ['2014', '2018'];
+  const rows = map.flatMap(({ code }, i) =>
+    years.flatMap((year, j) =>
+      ['jobs', 'homes'].flatMap((id, k) =>
+        [undefined, '0-24', '65+'].map((age, l) =>
+          at(1 + ((i * 7 + j * 5 + k * 3 + l * 11) % 23), year, {
+            region: code,
+            indicator: id === 'jobs' ? jobs.id : id,
+            numerator: 1 + i + l,
+            denominator: 10 + i + j,
+            ...(age && { dimensions: { age } }),
+          }),
+        ),
+      ),
+    ),
+  );
+  const goals = ['GM0141', 'GM0164'].flatMap((region, i) =>
+    [jobs.id, 'homes'].map((indicator) =>
+      at(9 + i, '2030', { region: regionCode(region), indicator, kind: 'target' }),
+    ),
+  );
+  const codes = ['GM0164', 'GM0193'].map(regionCode);
+  const asked: readonly (Pick<ComparisonRequest, 'operation' | 'reference'> & Partial<ComparisonRequest>)[] =
+    [
+      ...(['country', 'province', 'region', 'city', 'size-class'] as const).flatMap((kind) => [
+        { operation: 'difference' as const, reference: { kind } },
+        { operation: 'difference' as const, reference: { kind, withoutSelf: true } },
+        { operation: 'changes' as const, reference: { kind }, since: period('2014') },
+      ]),
+      { operation: 'difference', reference: { kind: 'size-class', code: regionCode('size-a') } },
+      { operation: 'difference', reference: { kind: 'regions', regions: codes } },
+      { operation: 'rank', reference: { kind: 'siblings' } },
+      { operation: 'rank', reference: { kind: 'siblings', within: regionCode('PV23') } },
+      { operation: 'difference', reference: { kind: 'siblings', within: regionCode('NL01') } },
+      { operation: 'rank', reference: { kind: 'categories' }, dimensions: { age: '65+' } },
+      { operation: 'change', reference: { kind: 'period', period: period('2014') } },
+      { operation: 'balance', reference: { kind: 'opposite', indicator: 'homes' } },
+      { operation: 'balance', reference: { kind: 'zero' } },
+      { operation: 'parts', reference: { kind: 'whole' } },
+      { operation: 'parts', reference: { kind: 'whole', indicator: 'homes' } },
+      { operation: 'target', reference: { kind: 'target' } },
+      { operation: 'target', reference: { kind: 'target', indicator: 'homes' } },
+      { operation: 'trend', reference: { kind: 'past' } },
+    ];
+  const requests = asked.flatMap((each) =>
+    ['GM0141', 'GM0164', 'almelo/a', 'GM9999'].flatMap((name) => {
+      const request: ComparisonRequest = { indicator: jobs, region: regionCode(name), ...each };
+      return [request, { ...request, period: period('2018') }];
+    }),
+  );
+
+  test.each(
+    requests.map(
+      (each) => [JSON.stringify([each.operation, each.reference, each.region, each.period]), each] as const,
+    ),
+  )('give what each gives alone: %s', (_name, request) => {
+    const context = { regions: map, indicators: [homes] };
+    const observations = [...rows, ...goals];
+    expect(compareAll([request], observations, context)).toEqual([compare(request, observations, context)]);
+  });
+
+  test('in the order of the requests', () => {
+    const context = { regions: map, indicators: [homes] };
+    expect(compareAll(requests, [...rows, ...goals], context)).toEqual(
+      requests.map((each) => compare(each, [...rows, ...goals], context)),
+    );
   });
 });
