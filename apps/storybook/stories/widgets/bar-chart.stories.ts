@@ -56,6 +56,48 @@ export const UncertainByName: Story = {
   },
 };
 
+export const AllMunicipalities: Story = {
+  name: 'Alle gemeenten van Nederland, met Almelo in beeld',
+  args: {
+    src: 'datasets/twente/',
+    indicator: 'average-sale-price',
+    region: 'all',
+    period: '2025',
+    parts: false,
+    benchmark: 'NL01',
+    highlight: 'GM0141',
+  },
+};
+
+export const TwoPeriods: Story = {
+  name: 'Twee jaren naast elkaar',
+  args: {
+    src: 'datasets/twente/',
+    indicator: 'average-sale-price',
+    region: 'GM0141 GM0153 GM0164',
+    from: '2015',
+    to: '2025',
+    parts: false,
+    benchmark: undefined,
+  },
+};
+
+export const Diverging: Story = {
+  name: 'Boven en onder de hele stad',
+  args: { layout: 'diverging' },
+};
+
+export const ByCategory: Story = {
+  name: 'Leeftijdsgroepen van een prognose, in volgorde',
+  args: {
+    indicator: 'age-structure-2030',
+    dimension: 'age',
+    order: 'given',
+    parts: false,
+    benchmark: undefined,
+  },
+};
+
 export const AsTable: Story = { name: 'Dezelfde cijfers als tabel', args: { view: 'table' } };
 
 export const Loading: Story = {
