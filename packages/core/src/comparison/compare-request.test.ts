@@ -70,6 +70,26 @@ describe('a request', () => {
     ]);
   });
 
+  test.each(['target', 'plan'] as const)(
+    'without a period takes no %s, unless there is nothing else',
+    (kind) => {
+      const ahead = at(9, '2030', { kind });
+      const reference = { kind: 'zero' } as const;
+      expect(ask({ operation: 'balance', reference }, [at(5, '2018'), ahead])).toMatchObject([
+        { balance: 5 },
+      ]);
+      expect(ask({ operation: 'balance', reference }, [ahead])).toMatchObject([{ balance: 9 }]);
+    },
+  );
+
+  test('for a trend leaves out what is of uncertain place, and has a reason where there is nothing', () => {
+    const reference = { kind: 'past' } as const;
+    const series = [at(1, '2014'), at(2, '2016', { certainty: 'uncertain' }), at(3, '2018')];
+    const [trend] = ask({ operation: 'trend', reference }, series);
+    expect(trend).toMatchObject({ of: 2, series: { points: expect.not.arrayContaining([series[1]]) } });
+    expect(ask({ operation: 'trend', reference }, [])).toMatchObject([{ reason: 'too-few-figures' }]);
+  });
+
   test('for one group takes the series of that group', () => {
     const dimensions = { age: '65+' };
     const series = [

@@ -79,6 +79,14 @@ describe('a reference of the region itself', () => {
     expect(valuesOf({ kind: 'target' }, [buildFigure(5), plan, buildAbsence('missing')])).toEqual([7]);
   });
 
+  test('a goal of another indicator is one that is called so, else what that indicator has', () => {
+    const named = { kind: 'target', indicator: 'another' } as const;
+    const [own, other] = [buildFigure(1, { kind: 'target' }), buildFigure(3, { indicator: 'another' })];
+    const goal = buildFigure(2, { kind: 'target', indicator: 'another' });
+    expect(valuesOf(named, [own, goal, other])).toEqual([2]);
+    expect(valuesOf(named, [own, other])).toEqual([3]);
+  });
+
   test('what is about so is a figure of now', () => {
     const about = buildFigure(7, { kind: 'approximate', period: period('2019') });
     expect(valuesOf({ kind: 'now' }, [buildFigure(5), about])).toEqual([7]);
