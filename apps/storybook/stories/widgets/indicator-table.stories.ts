@@ -25,8 +25,8 @@ export const WithBenchmark: Story = {
 };
 
 export const LivingFigures: Story = {
-  name: 'Actuele cijfers van het CBS, met verandering en vergelijking',
-  args: { src: 'datasets/twente/', benchmark: 'CR12 NL01' },
+  name: 'Actuele cijfers van het CBS, naast Enschede en Hengelo',
+  args: { src: 'datasets/twente/', benchmark: 'GM0153 GM0164' },
 };
 
 export const InThisOrder: Story = {

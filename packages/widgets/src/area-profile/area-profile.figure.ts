@@ -1,4 +1,4 @@
-import { formatValue, type Judgement } from '@stadspeil/core';
+import { formatValue, type Judgement, type Observation } from '@stadspeil/core';
 import type { SpinePlot, SpineRow } from '../chart/plot.ts';
 import type { Drawn } from '../element/outcome.ts';
 import type { WidgetSettings } from '../element/settings.ts';
@@ -58,7 +58,9 @@ export function areaProfileFigure(
         ? {
             kind: 'spine',
             ends: [words.worse, nameOf(profile.region), words.better],
-            rows: orientedRows(profile).map((row, i) => spineRow(row, area, i, language)),
+            rows: orientedRows(profile).map((row, i) =>
+              spineRow(row, area, `${i}`, nameOf(profile.region), language),
+            ),
           }
         : null,
     },
@@ -68,7 +70,8 @@ export function areaProfileFigure(
 function spineRow(
   { indicator, label, whole, cells }: ProfileRow,
   area: number,
-  index: number,
+  id: string,
+  wholeName: string,
   { core, words }: DrawingLanguage,
 ): SpineRow {
   const side = indicator.polarity === 'lower-is-better' ? -1 : 1;
@@ -78,11 +81,13 @@ function spineRow(
   );
   const farthest = Math.max(...distances.map(Math.abs)) || 1;
   const own = cells[area];
+  const shown = (observation: Observation): string =>
+    formatValue(indicator, observation, core, { unit: 'short' });
   const value = own?.observation.value ?? null;
   return {
-    id: `${indicator.id}-${index}`,
+    id,
     label,
-    valueText: own ? formatValue(indicator, own.observation, core, { unit: 'short' }) : words.notGiven,
+    valueText: `${own ? shown(own.observation) : words.notGiven}${whole ? ` (${fill(words.reference, { region: wholeName, value: shown(whole) })})` : ''}`,
     place: value === null ? null : (side * (value - middle)) / farthest,
     range: [Math.min(0, ...distances) / farthest, Math.max(0, ...distances) / farthest],
     mark: markOf(own?.comparison),

@@ -4,7 +4,7 @@ import type { CursorModel } from '../frame/cursor-model.ts';
 import { frameText, type FrameText } from '../frame/frame-text.ts';
 import { judgementCell } from '../frame/judgement-cell.ts';
 import { regionName } from '../frame/region-name.ts';
-import { remarksOn } from '../frame/remarks.ts';
+import { ownRemarks } from '../frame/remarks.ts';
 import { withoutEmptyColumns, type TableModel, type TableRow } from '../frame/table-model.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
@@ -94,7 +94,7 @@ function rowOf({ indicator, label, whole, cells }: ProfileRow, language: WidgetL
   const text = (observation: Observation): string =>
     [
       formatValue(indicator, observation, language.core, { unit: 'short' }),
-      remarksOn(indicator, observation, language),
+      ownRemarks(indicator, observation, language),
     ]
       .filter(Boolean)
       .join(', ');

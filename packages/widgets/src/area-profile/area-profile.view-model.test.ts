@@ -45,9 +45,9 @@ describe('areaProfileModel as a matrix', () => {
     const [row] = modelOf().text.table.rows;
     expect(row?.header).toBe('Waardering buurt (rapportcijfer)');
     expect(row?.cells).toEqual([
-      '7,8, afgeleid, foutmarge onbekend',
-      '8,4, afgeleid, gunstiger, significant volgens de bron',
-      '6,8, afgeleid, ongunstiger, significant volgens de bron',
+      '7,8',
+      '8,4, gunstiger, significant volgens de bron',
+      '6,8, ongunstiger, significant volgens de bron',
     ]);
     expect(row?.judgements).toEqual([null, 'better', 'worse']);
   });
@@ -82,7 +82,7 @@ describe('areaProfileModel as a spine', () => {
     expect(plot?.ends).toEqual(['ongunstiger', 'Voorbeeldstad', 'gunstiger']);
     // Zuid lies 1.0 below the city's 7.8 and is the farthest; Noord lies 0.6 above it.
     expect(plot?.rows).toMatchObject([
-      { place: -1, range: [-1, expect.closeTo(0.6)], mark: 'worse', valueText: '6,8' },
+      { place: -1, range: [-1, expect.closeTo(0.6)], mark: 'worse', valueText: '6,8 (Voorbeeldstad: 7,8)' },
     ]);
     expect(modelOf(spine).figure.frame.title).toBe('Cijfers van Zuid');
   });
@@ -102,7 +102,7 @@ describe('areaProfileModel as a spine', () => {
   test('has a line without a shape for an area that the source gives no figure of', () => {
     const { figure, text } = modelOf({ layout: 'spine', highlight: 'voorbeeld/oost' });
     expect(figure.plot?.rows).toMatchObject([
-      { place: null, valueText: 'geen cijfer in de bron', mark: 'none' },
+      { place: null, valueText: 'geen cijfer in de bron (Voorbeeldstad: 7,8)', mark: 'none' },
     ]);
     expect(text.cursor.series[0]?.points).toEqual(['Waardering buurt, geen cijfer in de bron']);
   });

@@ -63,8 +63,15 @@ export function barCells(
     );
   }
   return bars.some(({ observation }) => observation.state !== 'absent')
-    ? { indicator, bars, reference }
+    ? { indicator, bars: settings.region[0] === 'all' ? bars.map(withPlace) : bars, reference }
     : null;
+}
+
+/** A place among all there are; equal figures share the best one. */
+function withPlace(bar: Bar, _index: number, bars: readonly Bar[]): Bar {
+  const value = rankOf(bar.observation);
+  const place = 1 + bars.filter(({ observation }) => rankOf(observation) > value).length;
+  return { ...bar, label: `${place}. ${bar.label}` };
 }
 
 interface BarPick extends Pick<Bar, 'observation' | 'label'> {

@@ -125,8 +125,8 @@ describe('barChartModel', () => {
   test('ranks all regions of one kind', () => {
     const all = chartOf(rating, settings({ region: 'all', period: '2017', highlight: 'voorbeeld/noord' }));
     expect(all.figure.plot.bars.map(({ label, mark }) => [label, mark])).toEqual([
-      ['Noord', 'focus'],
-      ['Zuid', 'none'],
+      ['1. Noord', 'focus'],
+      ['2. Zuid', 'none'],
     ]);
   });
 });

@@ -46,7 +46,7 @@ const shows = async (first: string): Promise<void> => {
 describe('BarPages', () => {
   test('shows a page of many bars and says which', async () => {
     show();
-    await shows('Regio 1');
+    await shows('1. Regio 1');
     expect(labels()).toHaveLength(25);
     expect(status()).toBe('1 tot en met 25 van 342');
     expect(button('Vorige').disabled).toBe(true);
@@ -54,29 +54,29 @@ describe('BarPages', () => {
 
   test('begins with the page of the one that stands out', async () => {
     show({ highlight: 'GM0100' });
-    await shows('Regio 76');
-    expect(labels()).toContain('Regio 100');
+    await shows('76. Regio 76');
+    expect(labels()).toContain('100. Regio 100');
   });
 
   test('turns pages by buttons, to the last one and no further', async () => {
     show();
-    await shows('Regio 1');
+    await shows('1. Regio 1');
     for (let page = 1; page < 14; page += 1) {
       button('Volgende').click();
-      await shows(`Regio ${page * 25 + 1}`);
+      await shows(`${page * 25 + 1}. Regio ${page * 25 + 1}`);
     }
     expect(labels()).toHaveLength(17);
     expect(button('Volgende').disabled).toBe(true);
     button('Vorige').click();
-    await shows('Regio 301');
+    await shows('301. Regio 301');
   });
 
   test.each([
-    ['a name', 'Regio 200', 'Regio 176'],
-    ['a part of a name, in any case', 'regio 34', 'Regio 26'],
+    ['a name', 'Regio 200', '176. Regio 176'],
+    ['a part of a name, in any case', 'regio 34', '26. Regio 26'],
   ])('finds a region by %s, and puts the cursor there', async (_what, wanted, first) => {
     show();
-    await shows('Regio 1');
+    await shows('1. Regio 1');
     const input = host.querySelector('input[type=search]') as HTMLInputElement;
     input.value = wanted;
     input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -90,22 +90,22 @@ describe('BarPages', () => {
 
   test('says that there is no region of a name', async () => {
     show();
-    await shows('Regio 1');
+    await shows('1. Regio 1');
     const input = host.querySelector('input[type=search]') as HTMLInputElement;
     input.value = 'Atlantis';
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await vi.waitFor(() => expect(status()).toBe('Er is geen gebied met deze naam.'));
-    expect(labels()[0]).toBe('Regio 1');
+    expect(labels()[0]).toBe('1. Regio 1');
   });
 
   test('follows the cursor, which reaches every bar', async () => {
     show();
-    await shows('Regio 1');
+    await shows('1. Regio 1');
     const range = host.querySelector('input[type=range]') as HTMLInputElement;
     expect(range.max).toBe('341');
     range.value = '341';
     range.dispatchEvent(new Event('input', { bubbles: true }));
-    await shows('Regio 326');
+    await shows('326. Regio 326');
     expect(range.getAttribute('aria-valuetext')).toContain('Regio 342');
     expect(host.querySelectorAll('.stadspeil-mark-cursor')).toHaveLength(1);
   });

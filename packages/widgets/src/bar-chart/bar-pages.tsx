@@ -126,7 +126,7 @@ export class BarPages extends Component<BarPagesProps, BarPagesState> {
     const wanted = currentTarget.value.trim().toLowerCase();
     if (!wanted || !text) return;
     const labels = plot.bars.map(({ label }) => label.toLowerCase());
-    const exact = labels.indexOf(wanted);
+    const exact = labels.findIndex((label) => label === wanted || label.endsWith(`. ${wanted}`));
     const point = exact < 0 ? labels.findIndex((label) => label.includes(wanted)) : exact;
     if (point < 0) {
       this.setState({ status: text.pages.nothing });

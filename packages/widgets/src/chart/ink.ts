@@ -68,7 +68,7 @@ export function inkOf({ role, slot, variant }: InkedMark, colours: InkColours): 
     case 'spine-range':
       return filled(grid);
     case 'spine-value':
-      return filled(first);
+      return drawn(first, 5, 'none', first);
     case 'bar-earlier':
       return drawn(bar, 1.5, 'none', paper);
     case 'reference':

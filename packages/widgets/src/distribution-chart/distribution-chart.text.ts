@@ -45,7 +45,11 @@ export function distributionChartText(
       {
         indicators: [indicator],
         observations: rows.flatMap(({ observations }) => observations),
-        summary: rows.map(({ comparison }) => partsSentence(comparison, core, { regions })),
+        summary: rows.map(({ label, comparison }) =>
+          [rows.length > 1 && `${label}:`, partsSentence(comparison, core, { regions })]
+            .filter(Boolean)
+            .join(' '),
+        ),
         notes: rows.some(({ comparison }) => comparison.outcome === 'compared' && !isStack(comparison))
           ? [words.partsOverlap]
           : [],

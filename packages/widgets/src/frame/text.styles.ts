@@ -44,8 +44,8 @@ line.stadspeil-mark-cursor { stroke-width: 1px; }
   text-align: start;
   vertical-align: top;
 }
-.stadspeil-table th[scope='row'] { font-weight: normal; }
-.stadspeil-table .numeric { text-align: end; white-space: nowrap; }
+.stadspeil-table th[scope='row'] { min-inline-size: 7em; font-weight: normal; }
+.stadspeil-table .numeric { text-align: end; }
 .stadspeil-footer { max-inline-size: 70ch; margin-block-start: .5rem; font-size: .875em; }
 .stadspeil-notes { margin-block-end: .5rem; padding-inline-start: 1.25em; }
 .stadspeil-footer a { color: var(--stadspeil-chart-link-color, var(--nl-link-color, var(--utrecht-link-color, LinkText))); }

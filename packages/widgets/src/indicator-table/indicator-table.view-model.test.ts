@@ -91,7 +91,7 @@ const headers = (attributes: Readonly<Record<string, string>> = {}): readonly st
 describe('indicatorTableModel', () => {
   test('has a row for every indicator, and one for each category where there are only those', () => {
     expect(headers()).toEqual(['Banen', 'Misdrijven', 'Leeftijden, jong', 'Leeftijden, oud']);
-    expect(modelOf().text.summary).toEqual(['De tabel heeft 4 rijen.']);
+    expect(modelOf().text.summary).toEqual(['Aantal rijen: 4.']);
   });
 
   test('keeps to the indicators that were asked for, in their order, or to a theme', () => {
@@ -141,7 +141,7 @@ describe('indicatorTableModel', () => {
     const given = { ...data, observations: [figure('jobs', 1), absent] };
     const { table, summary } = modelOf({ benchmark: 'NL01' }, given).text;
     expect(table.rows[1]?.cells[0]).toBe('geen cijfer (vertrouwelijk)');
-    expect(summary[1]).toBe('Bij 1 daarvan is er geen cijfer.');
+    expect(summary[1]).toBe('Rijen zonder cijfer: 1.');
   });
 
   test('leaves uncertain figures out unless they are asked for', () => {
