@@ -118,9 +118,9 @@ describe('a request', () => {
   test('for a balance takes off the category that is named, or the figure without one', () => {
     const [forward, back] = [{ answer: 'forward' }, { answer: 'back' }];
     const rows = [
+      at(7, '2018', { indicator: 'homes', dimensions: back }),
       at(30, '2018', { dimensions: forward }),
       at(12, '2018', { dimensions: back }),
-      at(7, '2018', { indicator: 'homes', dimensions: back }),
       at(2, '2018', { indicator: 'homes' }),
     ];
     const balance = { operation: 'balance', dimensions: forward } as const;
@@ -144,6 +144,19 @@ describe('a request', () => {
     expect(
       ask({ operation: 'target', reference: { kind: 'target' }, period: period('2018') }, rows),
     ).toMatchObject([{ gap: 1, attainment: { outcome: 'attained', period: '2016' } }]);
+  });
+
+  test('for one group takes the goal of that group', () => {
+    const dimensions = { age: '65+' };
+    const goal = { kind: 'target', period: period('2030') } as const;
+    const rows = [
+      buildFigure(7, goal),
+      buildFigure(9, { ...goal, dimensions }),
+      at(5, '2018', { dimensions }),
+    ];
+    const results = ask({ operation: 'target', reference: { kind: 'target' }, dimensions }, rows);
+    expect(results).toHaveLength(1);
+    expect(results).toMatchObject([{ gap: 4 }]);
   });
 
   test('for parts takes those of its own indicator', () => {
