@@ -51,7 +51,14 @@ function publishedPackages() {
 function checkTarball(name, tarball) {
   check(`${name}: publint`, 'publint', ['run', tarball, '--strict']);
   // stadspeil.js is for a script tag and has no types.
-  const options = ['--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', 'stadspeil.js'];
+  const options = [
+    '--profile',
+    'esm-only',
+    '--no-emoji',
+    '--exclude-entrypoints',
+    'stadspeil.js',
+    'stadspeil.css',
+  ];
   check(`${name}: types as seen by Node and bundlers`, 'attw', [tarball, ...options]);
 }
 

@@ -35,16 +35,6 @@ const shared: Options = {
   splitting: true,
   esbuildPlugins: [tightStyles],
   define: { STADSPEIL_VERSION: JSON.stringify(version) },
-  esbuildOptions(options) {
-    // Shorter than the automatic runtime, which types and tests use: children are arguments.
-    // What TypeScript is told about JSX would win over what follows.
-    delete options.tsconfig;
-    options.tsconfigRaw = '{}';
-    options.jsx = 'transform';
-    options.jsxFactory = 'h';
-    options.jsxFragment = 'Fragment';
-    options.inject = ['jsx-factory.ts'];
-  },
 };
 
 export default defineConfig([
@@ -75,8 +65,16 @@ export default defineConfig([
     esbuildPlugins: [textAtHand, tightStyles],
     noExternal: [/.*/],
     minify: true,
-    esbuildOptions(options, context) {
-      shared.esbuildOptions?.(options, context);
+    esbuildOptions(options) {
+      // What TypeScript is told about JSX would win over what follows.
+      delete options.tsconfig;
+      options.tsconfigRaw = '{}';
+      // Shorter than the automatic runtime, which the other entries use: children are arguments. Its module
+      // is imported by all of a build, so that entries without markup would ask for Preact too.
+      options.jsx = 'transform';
+      options.jsxFactory = 'h';
+      options.jsxFragment = 'Fragment';
+      options.inject = ['jsx-factory.ts'];
       options.chunkNames = 'stadspeil-[name]-[hash]';
     },
   },

@@ -15,6 +15,10 @@ for (const name of ['@stadspeil/core', '@stadspeil/data', '@stadspeil/widgets'])
 }
 
 async function importEntry(entry) {
+  if (entry.endsWith('.css')) {
+    assert.match(readFileSync(new URL(import.meta.resolve(entry)), 'utf8'), /\{/, entry);
+    return;
+  }
   if (entry.endsWith('.json')) {
     const { default: json } = await import(entry, { with: { type: 'json' } });
     assert.equal(typeof json, 'object', entry);

@@ -20,7 +20,7 @@ assert.deepEqual(comparison.expected, sentences);
 runExample(comparison, 'comparison');
 
 const data = examplesOf('node_modules/@stadspeil/data/README.md');
-assert.equal(data.length, 2, 'the README of data has two examples');
+assert.equal(data.length, 4, 'the README of data has four examples');
 data.forEach((example, i) => runExample(example, `data-${i + 1}`));
 
 console.log(sentences.join('\n'));

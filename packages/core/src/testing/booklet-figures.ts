@@ -43,26 +43,29 @@ export function bookletGoal(
 }
 
 /** Jobs per 1,000 inhabitants. */
-export const jobs = bookletIndicator({ valueType: 'rate', polarity: 'higher-is-better' });
+export const jobs: Indicator = bookletIndicator({ valueType: 'rate', polarity: 'higher-is-better' });
 /** A mark of the survey. */
-export const rating = bookletIndicator({
+export const rating: Indicator = bookletIndicator({
   id: 'neighbourhood-rating',
   valueType: 'mean',
   basis: 'survey',
   polarity: 'higher-is-better',
 });
 /** Amounts of the plan. */
-export const millions = bookletIndicator(
+export const millions: Indicator = bookletIndicator(
   { id: 'millions', valueType: 'amount', decimals: 2, basis: 'policy' },
   'EUR_M',
 );
 /** The multi-year balance. */
-export const balances = bookletIndicator(
+export const balances: Indicator = bookletIndicator(
   { id: 'balances', valueType: 'balance', decimals: 2, basis: 'policy', polarity: 'higher-is-better' },
   'EUR_M',
 );
 /** The age structure of 2030. */
-export const ages = bookletIndicator({ id: 'age-structure-2030', valueType: 'share', decimals: 0 }, '%');
+export const ages: Indicator = bookletIndicator(
+  { id: 'age-structure-2030', valueType: 'share', decimals: 0 },
+  '%',
+);
 /** Its four bands. */
 export const ageBands: readonly MeasuredObservation[] = (
   [
