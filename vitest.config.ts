@@ -56,6 +56,7 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             'uplot',
             'axe-core',
+            'fast-check',
           ],
         },
         test: {

@@ -73,9 +73,9 @@ export class PlotView<Shown extends Plot> extends Component<PlotViewProps<Shown>
         fontSize: parseFloat(getComputedStyle(container).fontSize),
       });
     // A new drawing changes the height, which an observer may not do in the same frame.
-    this.#size = new ResizeObserver(() => requestAnimationFrame(measure));
+    this.#size = globalThis.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(measure));
     // The border box has a padding in em, and so another height for another size of text.
-    this.#size.observe(container, { box: 'border-box' });
+    this.#size?.observe(container, { box: 'border-box' });
     measure();
   }
 

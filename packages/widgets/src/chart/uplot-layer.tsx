@@ -34,18 +34,15 @@ export class UplotLayer extends Component<UplotLayerProps> {
 
   override componentDidMount(): void {
     const container = this.#container.current as HTMLDivElement;
+    if (!globalThis.IntersectionObserver) {
+      this.#load();
+      return;
+    }
     this.#near = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#near?.disconnect();
-        const { load = loadUplot } = this.props;
-        load().then(
-          (uplot) => {
-            this.#uplot = uplot;
-            if (this.#container.current) this.#paint();
-          },
-          () => undefined,
-        );
+        this.#load();
       },
       { rootMargin: '200px' },
     );
@@ -60,6 +57,17 @@ export class UplotLayer extends Component<UplotLayerProps> {
   override componentWillUnmount(): void {
     this.#near?.disconnect();
     this.#unpaint?.();
+  }
+
+  #load(): void {
+    const { load = loadUplot } = this.props;
+    load().then(
+      (uplot) => {
+        this.#uplot = uplot;
+        if (this.#container.current) this.#paint();
+      },
+      () => undefined,
+    );
   }
 
   #paint(): void {

@@ -82,7 +82,6 @@ export abstract class StadspeilElement<
   #maker: TextMaker<Text, Words> | null = null;
   #turn = 0;
   #queued = false;
-  #shows = false;
   /** What was drawn without script stays until there is as much to take its place. */
   #isStatic = false;
   #inlineWatch: MutationObserver | undefined;
@@ -106,10 +105,10 @@ export abstract class StadspeilElement<
 
   connectedCallback(): void {
     for (const name of ['data', ...settingAttributes.map(propertyOf)]) this.#takeEarlyProperty(name);
+    const root = this.#root();
     // What the parser found in a declarative shadow root is whole, and has its own style sheet.
-    this.#isStatic = !this.#shows && Boolean(this.shadowRoot?.firstChild);
-    if (this.#isStatic) this.#shows = true;
-    else adoptStyles(this.#root(), this.styles);
+    this.#isStatic = Boolean(root.firstChild) && !root.adoptedStyleSheets.length;
+    if (!this.#isStatic) adoptStyles(root, this.styles);
     this.#schedule();
   }
 
@@ -118,7 +117,7 @@ export abstract class StadspeilElement<
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#turn += 1;
-      this.#shows = false;
+      this.#state = 'loading';
       this.#inlineWatch?.disconnect();
       this.#inlineWatch = undefined;
       if (this.shadowRoot) render(null, this.shadowRoot);
@@ -168,7 +167,7 @@ export abstract class StadspeilElement<
         language = english;
       }
       if (isLate()) return;
-      if (!this.#shows) this.#showMessage('loading', language.words.loading, language);
+      if (this.#state === 'loading') this.#showMessage('loading', language.words.loading, language);
       const data = await this.#dataFor(settings);
       if (isLate()) return;
       const outcome = await this.#draw(data, settings, language, textMaker);
@@ -264,7 +263,6 @@ export abstract class StadspeilElement<
 
   #show(state: WidgetState, content: JSX.Element): void {
     this.#state = state;
-    this.#shows = state !== 'loading';
     render(content, this.#root());
     // From here on the adopted sheets hold, not the one that came with the drawing.
     if (this.#isStatic) this.#root().querySelector('link')?.remove();

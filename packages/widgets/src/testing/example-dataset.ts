@@ -162,12 +162,62 @@ export const exampleShards = {
   }),
 } as const;
 
+const summary = (scope: readonly object[], entries: readonly object[]): object => ({
+  format: 1,
+  dataset: 'example',
+  edition: { id: '2018' },
+  regions: scope,
+  entries,
+});
+
 /** Every file of the example, by its path in the dataset's folder. */
 export const exampleFiles: Readonly<Record<string, unknown>> = {
   'edition.json': { format: 1, dataset: 'example', edition: '2018', path: exampleFolder, newer: null },
   [`${exampleFolder}observations/jobs/GM9999.json`]: exampleShards.jobs,
   [`${exampleFolder}observations/rating/GM9999.parts.json`]: exampleShards.rating,
   [`${exampleFolder}observations/balance/GM9999.json`]: exampleShards.balance,
+  [`${exampleFolder}summary/GM9999.json`]: summary(
+    [regions.city, regions.country],
+    [
+      {
+        indicator: jobs,
+        observations: [
+          { region: 'GM9999', period: '2018', value: 844.9 },
+          { region: 'GM9999', period: '2017', value: 800 },
+          { region: 'NL01', period: '2018', value: 740.1 },
+        ],
+      },
+      {
+        indicator: balance,
+        observations: [{ region: 'GM9999', period: '2021', value: -0.22, kind: 'forecast' }],
+      },
+    ],
+  ),
+  [`${exampleFolder}summary/GM9999.parts.json`]: summary(
+    [regions.city, regions.north, regions.south, regions.east],
+    [
+      {
+        indicator: rating,
+        observations: [
+          { region: 'GM9999', period: '2017', value: 7.8, inferred: ['period'] },
+          {
+            region: 'voorbeeld/noord',
+            period: '2017',
+            value: 8.4,
+            inferred: ['period'],
+            significance: ['higher', 'GM9999'],
+          },
+          {
+            region: 'voorbeeld/zuid',
+            period: '2017',
+            value: 6.8,
+            inferred: ['period'],
+            significance: ['lower', 'GM9999'],
+          },
+        ],
+      },
+    ],
+  ),
   [`${exampleFolder}catalogue.json`]: {
     format: 1,
     dataset: {
