@@ -33,7 +33,9 @@ const code = [
     path: 'packages/widgets/dist/stadspeil-uplot-renderer-*.js',
     limit: '26 kB',
   },
-  { name: 'stadspeil.js: all widgets', path: 'packages/widgets/dist/stadspeil.js', limit: '42 kB' },
+  { name: 'stadspeil.js', path: 'packages/widgets/dist/stadspeil.js', limit: '42 kB' },
+  // Fetched by pages that have one of its widgets. The design has no limit for it; this one is felt.
+  { name: 'stadspeil-more.js', path: 'packages/widgets/dist/stadspeil-more.js', limit: '55 kB' },
 ];
 
 /** All of the core but the stage that makes sentences, and the words that they are made of. */

@@ -28,6 +28,16 @@ const tightStyles: typeof textAtHand = {
   },
 };
 
+/** The widgets that fewer pages have stay a file beside the first. */
+const moreBeside: typeof textAtHand = {
+  name: 'more-beside',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/stadspeil-more\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './stadspeil-more.js', external: true } : undefined,
+    );
+  },
+};
+
 const shared: Options = {
   format: 'esm',
   target: 'es2022',
@@ -58,24 +68,21 @@ export default defineConfig([
   },
   // For Node: widgets as HTML.
   { ...shared, entry: { static: 'src/static.ts' }, platform: 'node', splitting: false, dts: true },
-  // For a page: one self-contained module, its chunks beside it by import() only.
-  {
+  // For a page: modules that hold all they need at the start, further chunks beside them by import() only.
+  page('stadspeil'),
+  page('stadspeil-more'),
+]);
+
+/** A module of a page. Each is built alone, because chunks that both use would be fetched at the start. */
+function page(name: string): Options {
+  return {
     ...shared,
-    entry: { stadspeil: 'src/stadspeil.ts' },
-    esbuildPlugins: [textAtHand, tightStyles],
+    entry: { [name]: `src/${name}.ts` },
+    esbuildPlugins: [textAtHand, moreBeside, tightStyles],
     noExternal: [/.*/],
     minify: true,
     esbuildOptions(options) {
-      // What TypeScript is told about JSX would win over what follows.
-      delete options.tsconfig;
-      options.tsconfigRaw = '{}';
-      // Shorter than the automatic runtime, which the other entries use: children are arguments. Its module
-      // is imported by all of a build, so that entries without markup would ask for Preact too.
-      options.jsx = 'transform';
-      options.jsxFactory = 'h';
-      options.jsxFragment = 'Fragment';
-      options.inject = ['jsx-factory.ts'];
       options.chunkNames = 'stadspeil-[name]-[hash]';
     },
-  },
-]);
+  };
+}

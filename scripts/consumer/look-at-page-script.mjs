@@ -1,6 +1,6 @@
 /** Looks at what a page without a bundler takes: the one module, and the manifest of its tags. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { importsOfModule } from './parts/imports-of-module.mjs';
 
 const script = new URL(import.meta.resolve('@stadspeil/widgets/stadspeil.js'));
@@ -11,14 +11,15 @@ const { default: manifest } = await import('@stadspeil/widgets/custom-elements.j
 const tags = manifest.modules.flatMap(({ declarations = [] }) =>
   declarations.flatMap(({ tagName }) => tagName ?? []),
 );
-assert.deepEqual(tags.sort(), [
-  'stadspeil-bar-chart',
-  'stadspeil-kpi-card',
-  'stadspeil-trend-chart',
-  'stadspeil-value',
-]);
+assert.ok(tags.length >= 7, 'the manifest names every tag');
+
+// Every tag of the manifest stands in the script, to be registered or to be waited for.
+const text = readFileSync(script, 'utf8');
+for (const tag of tags) assert.ok(text.includes(tag), `stadspeil.js knows ${tag}`);
 
 assert.deepEqual(importsOfModule(script).atOnce, [], 'stadspeil.js has no static import');
+const more = new URL('stadspeil-more.js', script);
+assert.deepEqual(importsOfModule(more).atOnce, [], 'stadspeil-more.js has no static import');
 const chunks = filesBeside(script);
 assert.ok(
   chunks.some((file) => file.includes('uplot')),

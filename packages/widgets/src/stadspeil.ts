@@ -1,9 +1,15 @@
-// What `stadspeil.js` does on a page: registers every tag, and turns links to widgets into widgets.
+// What `stadspeil.js` does on a page: registers the tags that most pages have, fetches what registers the
+// others when the page has one, and turns links to widgets into widgets.
 
-import './define.ts';
+import './define-common.ts';
+import { defineWhenSeen } from './element/define-when-seen.ts';
 import { upgradeLinks } from './link/upgrade-links.ts';
 
+/** The tags of `stadspeil-more.js`. */
+const moreTags = ['stadspeil-distribution-chart', 'stadspeil-indicator-table', 'stadspeil-area-profile'];
+
 if (typeof document !== 'undefined') {
+  for (const tag of moreTags) defineWhenSeen(tag, () => import('./stadspeil-more.ts'));
   // An `async` script may run before the rest of the page is there.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => upgradeLinks());
   else upgradeLinks();

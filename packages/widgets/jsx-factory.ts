@@ -1,2 +1,0 @@
-// What JSX becomes in the build: see the bundler's configuration.
-export { Fragment, h } from 'preact';
