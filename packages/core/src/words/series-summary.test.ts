@@ -105,6 +105,15 @@ describe('seriesSummary of one series', () => {
     ]);
   });
 
+  test('a figure that is a year does not say its year twice', () => {
+    const year = buildIndicator({
+      valueType: 'year',
+      decimals: 0,
+      unit: { ...jobs.unit, pattern: { nl: '{n}', en: '{n}' } },
+    });
+    expect(summary(line([['2019', 2019]], year))).toContain('Almelo komt uit op 2019.');
+  });
+
   test('negative figures change by an amount, never by a percentage', () => {
     const balance = buildIndicator({
       title: { nl: 'Begrotingssaldo', en: 'Budget balance' },

@@ -116,7 +116,9 @@ function changeSentences(
   if (!start || !end || start === end) {
     const only = end ?? figures.at(-1);
     if (!only || isCompared) return [];
-    const when = isUnknownPeriod(only.period) ? '' : ` ${whenPhrase(only.period, language)}`;
+    // A figure that is a year says when it is itself.
+    const isSaid = isUnknownPeriod(only.period) || indicator.valueType === 'year';
+    const when = isSaid ? '' : ` ${whenPhrase(only.period, language)}`;
     return [`${figureClause(indicator, only, language, subject)}${when}.`];
   }
   const difference = decimalDifference(end.value, start.value);
