@@ -6,6 +6,7 @@ export type { FetchJson } from './load/fetch-json.ts';
 export type { OwnData, WidgetData } from './load/widget-data.ts';
 export { readWidgetLink, widgetLink, type LinkedWidget } from './link/widget-link.ts';
 export { paperColours, type InkColours } from './chart/ink.ts';
+export { loadWidget, type LoadOptions } from './static/load-widget.ts';
 export { renderElement, type ElementOptions } from './static/render-element.ts';
 export { renderPage, type PageOptions } from './static/render-page.ts';
 export { renderPlain, type PlainRequest } from './static/render-plain.ts';

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { chartStyles } from '../chart/chart.styles.ts';
 import { spineStyles } from '../chart/spine.styles.ts';
-import { folderOf, requireSettings, type WidgetSettings } from '../element/settings.ts';
+import type { WidgetSettings } from '../element/settings.ts';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
 import { frameStyles } from '../frame/frame.styles.ts';
 import type { TextParts } from '../frame/text-parts.tsx';
-import { loadSummary } from '../load/load-summary.ts';
+import { loadLatestParts } from '../load/load-latest.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { areaProfileFigure, type AreaProfileFigure } from './area-profile.figure.ts';
 import type { AreaProfileText } from './area-profile.text.ts';
@@ -51,12 +51,8 @@ export class StadspeilAreaProfile extends StadspeilElement<AreaProfileFigure, Ar
   protected override readonly figure = areaProfileFigure;
   protected override readonly loadText = loadText;
 
-  protected override async load(settings: WidgetSettings): Promise<WidgetData> {
-    // All indicators are in one file; which of them show, the attributes say.
-    requireSettings({ ...settings, indicator: ['all'] });
-    const [region = ''] = settings.region;
-    const src = folderOf(settings.src ?? '');
-    return loadSummary({ src, edition: settings.edition, region: `${region}.parts` });
+  protected override load(settings: WidgetSettings): Promise<WidgetData> {
+    return loadLatestParts(settings);
   }
 
   protected override view(

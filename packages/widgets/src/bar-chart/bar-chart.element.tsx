@@ -1,17 +1,15 @@
-import type { Period } from '@stadspeil/core';
-import { scopeName } from '@stadspeil/core/dataset';
 import type { JSX } from 'preact';
 import { barsStyles } from '../chart/bars.styles.ts';
 import { chartStyles } from '../chart/chart.styles.ts';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
-import { folderOf, requireSettings, type WidgetSettings } from '../element/settings.ts';
+import type { WidgetSettings } from '../element/settings.ts';
 import { frameStyles } from '../frame/frame.styles.ts';
 import type { TextParts } from '../frame/text-parts.tsx';
-import { loadData } from '../load/load-data.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { barChartFigure, type BarChartFigure } from './bar-chart.figure.ts';
 import type { BarChartText } from './bar-chart.text.ts';
 import { BarChartView } from './bar-chart.tsx';
+import { loadBars } from './load-bars.ts';
 import { loadText } from './load-text.ts';
 
 /**
@@ -60,18 +58,8 @@ export class StadspeilBarChart extends StadspeilElement<BarChartFigure, BarChart
   protected override readonly figure = barChartFigure;
   protected override readonly loadText = loadText;
 
-  protected override async load(settings: WidgetSettings): Promise<WidgetData> {
-    if (settings.region[0] !== 'all') return super.load(settings);
-    requireSettings(settings);
-    const { src, edition, indicator, benchmark, highlight, period } = settings;
-    return loadData({
-      src: folderOf(src ?? ''),
-      edition,
-      indicators: indicator,
-      regions: [...benchmark, ...highlight],
-      parts: false,
-      scope: scopeName({ period: (period ?? '') as Period }),
-    });
+  protected override load(settings: WidgetSettings): Promise<WidgetData> {
+    return loadBars(settings);
   }
 
   protected override view(

@@ -138,8 +138,8 @@ export function requireSettings({ src, indicator, region }: WidgetSettings): voi
 }
 
 /** The address of a dataset's folder, with the slash that an editor may have left out. */
-export function folderOf(src: string): string {
-  const url = new URL(src, document.baseURI);
+export function folderOf(src: string | null): string {
+  const url = new URL(src ?? '', globalThis.document?.baseURI);
   url.pathname = url.pathname.replace(/\/?$/, '/');
   url.search = '';
   url.hash = '';

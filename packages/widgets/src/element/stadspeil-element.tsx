@@ -1,7 +1,7 @@
 import { render, type JSX } from 'preact';
 import { StateMessage } from '../frame/state-message.tsx';
 import type { TextParts } from '../frame/text-parts.tsx';
-import { loadData } from '../load/load-data.ts';
+import { loadShards } from '../load/load-shards.ts';
 import { takeData } from '../load/take-data.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
@@ -16,14 +16,7 @@ import { adoptStyles } from './adopt-styles.ts';
 import { closestLang } from './closest-lang.ts';
 import type { Drawn } from './outcome.ts';
 import type { TextMaker } from './text-maker.ts';
-import {
-  folderOf,
-  readSettings,
-  requireSettings,
-  flagAttributes,
-  settingAttributes,
-  type WidgetSettings,
-} from './settings.ts';
+import { readSettings, flagAttributes, settingAttributes, type WidgetSettings } from './settings.ts';
 
 declare const STADSPEIL_VERSION: string | undefined;
 
@@ -80,6 +73,8 @@ export abstract class StadspeilElement<
   #state: WidgetState = 'loading';
   #given: unknown;
   #maker: TextMaker<Text, Words> | null = null;
+  /** There from the first time that the element is on a page. */
+  #root!: ShadowRoot;
   #turn = 0;
   #queued = false;
   /** What was drawn without script stays until there is as much to take its place. */
@@ -105,7 +100,9 @@ export abstract class StadspeilElement<
 
   connectedCallback(): void {
     for (const name of ['data', ...settingAttributes.map(propertyOf)]) this.#takeEarlyProperty(name);
-    const root = this.#root();
+    // A declarative shadow root is there already, and its content is taken over, not wiped.
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#root = root;
     // What the parser found in a declarative shadow root is whole, and has its own style sheet.
     this.#isStatic = Boolean(root.firstChild) && !root.adoptedStyleSheets.length;
     if (!this.#isStatic) adoptStyles(root, this.styles);
@@ -120,7 +117,7 @@ export abstract class StadspeilElement<
       this.#state = 'loading';
       this.#inlineWatch?.disconnect();
       this.#inlineWatch = undefined;
-      if (this.shadowRoot) render(null, this.shadowRoot);
+      render(null, this.#root);
     });
   }
 
@@ -134,15 +131,8 @@ export abstract class StadspeilElement<
   };
 
   /** Where the figures come from. A widget that reads other files has its own. */
-  protected async load(settings: WidgetSettings): Promise<WidgetData> {
-    requireSettings(settings);
-    return loadData({
-      src: folderOf(settings.src ?? ''),
-      edition: settings.edition,
-      indicators: settings.indicator,
-      regions: [...new Set([...settings.region, ...settings.benchmark])],
-      parts: settings.parts,
-    });
+  protected load(settings: WidgetSettings): Promise<WidgetData> {
+    return loadShards(settings);
   }
 
   #schedule(): void {
@@ -218,7 +208,7 @@ export abstract class StadspeilElement<
     if (!this.#maker) return;
     const { checkWords, makeText, textParts, dutch } = this.#maker;
     checkWords(data);
-    adoptStyles(this.#root(), [...this.styles, textParts.styles]);
+    adoptStyles(this.#root, [...this.styles, textParts.styles]);
     this.#show('ready', this.view(figure, makeText(data, settings, english ?? dutch), textParts));
   }
 
@@ -263,15 +253,10 @@ export abstract class StadspeilElement<
 
   #show(state: WidgetState, content: JSX.Element): void {
     this.#state = state;
-    render(content, this.#root());
+    render(content, this.#root);
     // From here on the adopted sheets hold, not the one that came with the drawing.
-    if (this.#isStatic) this.#root().querySelector('link')?.remove();
+    this.#root.querySelector('link')?.remove();
     this.#isStatic = false;
-  }
-
-  #root(): ShadowRoot {
-    // A declarative shadow root is there already, and its content is taken over, not wiped.
-    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
 
   #tell(type: string, detail: unknown): void {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { folderOf, requireSettings, type WidgetSettings } from '../element/settings.ts';
+import type { WidgetSettings } from '../element/settings.ts';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
 import { frameStyles } from '../frame/frame.styles.ts';
 import type { FrameText } from '../frame/frame-text.ts';
 import type { TextParts } from '../frame/text-parts.tsx';
-import { loadSummary } from '../load/load-summary.ts';
+import { loadLatest } from '../load/load-latest.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import type { OperationsLanguage } from '../words/widget-language.ts';
 import { indicatorTableFigure, type IndicatorTableFigure } from './indicator-table.figure.ts';
@@ -49,11 +49,8 @@ export class StadspeilIndicatorTable extends StadspeilElement<
   protected override readonly figure = indicatorTableFigure;
   protected override readonly loadText = loadText;
 
-  protected override async load(settings: WidgetSettings): Promise<WidgetData> {
-    // All indicators are in one file; which of them show, the attributes say.
-    requireSettings({ ...settings, indicator: ['all'] });
-    const [region = ''] = settings.region;
-    return loadSummary({ src: folderOf(settings.src ?? ''), edition: settings.edition, region });
+  protected override load(settings: WidgetSettings): Promise<WidgetData> {
+    return loadLatest(settings);
   }
 
   protected override view(

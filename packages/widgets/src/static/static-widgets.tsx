@@ -3,6 +3,7 @@ import { AreaProfileView } from '../area-profile/area-profile.tsx';
 import { areaProfileModel } from '../area-profile/area-profile.view-model.ts';
 import { BarChartView } from '../bar-chart/bar-chart.tsx';
 import { barChartModel } from '../bar-chart/bar-chart.view-model.ts';
+import { loadBars } from '../bar-chart/load-bars.ts';
 import { barsStyles } from '../chart/bars.styles.ts';
 import { chartStyles } from '../chart/chart.styles.ts';
 import { spineStyles } from '../chart/spine.styles.ts';
@@ -18,9 +19,12 @@ import { indicatorTableModel } from '../indicator-table/indicator-table.view-mod
 import { kpiCardStyles } from '../kpi-card/kpi-card.styles.ts';
 import { KpiCardView } from '../kpi-card/kpi-card.tsx';
 import { kpiCardModel } from '../kpi-card/kpi-card.view-model.ts';
+import { loadLatest, loadLatestParts } from '../load/load-latest.ts';
+import { loadShards, type LoadWidget } from '../load/load-shards.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { TrendChartView } from '../trend-chart/trend-chart.tsx';
 import { trendChartModel } from '../trend-chart/trend-chart.view-model.ts';
+import { loadValue } from '../value/load-value.ts';
 import { valueStyles } from '../value/value.styles.ts';
 import { Value } from '../value/value.tsx';
 import { valueModel } from '../value/value.view-model.ts';
@@ -30,6 +34,8 @@ import { staticParts } from './static-parts.tsx';
 /** A widget as it is drawn without a browser: its markup, or the words for why there is none. */
 export interface StaticWidget {
   readonly styles: readonly string[];
+  /** Fetches its figures, as its element does. */
+  readonly load: LoadWidget;
   readonly draw: (
     data: WidgetData,
     settings: WidgetSettings,
@@ -45,12 +51,12 @@ export const staticWidgets = {
     kpiCardStyles,
     textStyles,
   ]),
-  'stadspeil-bar-chart': widget(barChartModel, (model) => <BarChartView {...model} parts={staticParts} />, [
-    frameStyles,
-    chartStyles,
-    barsStyles,
-    textStyles,
-  ]),
+  'stadspeil-bar-chart': widget(
+    barChartModel,
+    (model) => <BarChartView {...model} parts={staticParts} />,
+    [frameStyles, chartStyles, barsStyles, textStyles],
+    loadBars,
+  ),
   'stadspeil-distribution-chart': widget(
     distributionChartModel,
     (model) => <DistributionChartView {...model} parts={staticParts} />,
@@ -60,18 +66,20 @@ export const staticWidgets = {
     indicatorTableModel,
     (model) => <IndicatorTableView {...model} parts={staticParts} />,
     [frameStyles, textStyles],
+    loadLatest,
   ),
   'stadspeil-area-profile': widget(
     areaProfileModel,
     (model) => <AreaProfileView {...model} parts={staticParts} />,
     [frameStyles, chartStyles, spineStyles, textStyles],
+    loadLatestParts,
   ),
   'stadspeil-trend-chart': widget(
     trendChartModel,
     (model) => <TrendChartView {...model} parts={staticParts} />,
     [frameStyles, chartStyles, textStyles],
   ),
-  'stadspeil-value': widget(valueModel, (model) => <Value model={model} />, [valueStyles]),
+  'stadspeil-value': widget(valueModel, (model) => <Value model={model} />, [valueStyles], loadValue),
 };
 
 /** The tags that can be drawn without a browser. */
@@ -81,9 +89,11 @@ function widget<Model>(
   modelOf: (data: WidgetData, settings: WidgetSettings, language?: WholeLanguage) => Outcome<Model>,
   view: (model: Model) => JSX.Element,
   styles: readonly string[],
+  load: LoadWidget = loadShards,
 ): StaticWidget {
   return {
     styles,
+    load,
     draw(data, settings, language) {
       const outcome = modelOf(data, settings, language);
       return outcome.state === 'ready' ? { state: 'ready', model: view(outcome.model) } : outcome;

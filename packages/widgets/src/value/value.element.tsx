@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { Drawn } from '../element/outcome.ts';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
-import { folderOf, requireSettings, type WidgetSettings } from '../element/settings.ts';
-import { loadSummary } from '../load/load-summary.ts';
+import type { WidgetSettings } from '../element/settings.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { dutch } from '../words/dutch.ts';
 import type { DrawingLanguage, WidgetLanguage } from '../words/widget-language.ts';
+import { loadValue } from './load-value.ts';
 import { valueStyles } from './value.styles.ts';
 import { Value } from './value.tsx';
 import { valueFigure, type ValueModel } from './value.figure.ts';
@@ -42,14 +42,8 @@ export class StadspeilValue extends StadspeilElement<ValueModel> {
     return valueFigure(data, settings, language as WidgetLanguage);
   }
 
-  protected override async load(settings: WidgetSettings): Promise<WidgetData> {
-    requireSettings(settings);
-    // A summary holds the latest figures of all indicators, so that a page of them fetches it once.
-    if (settings.period || settings.includeUncertain) return super.load(settings);
-    const [region = ''] = settings.region;
-    const data = await loadSummary({ src: folderOf(settings.src ?? ''), edition: settings.edition, region });
-    // What the summary lacks is a wrong id or an indicator without figures: the shard's way tells which.
-    return data.indicators.some(({ id }) => id === settings.indicator[0]) ? data : super.load(settings);
+  protected override load(settings: WidgetSettings): Promise<WidgetData> {
+    return loadValue(settings);
   }
 
   protected override view(figure: ValueModel): JSX.Element {
