@@ -1,7 +1,8 @@
-/** Builds the demo page: the page itself, the one module with its chunks, and the datasets it shows. */
+/** Builds the demo: the page, a page of each card, the one module with its chunks, and the datasets. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { cardPages } from './card-pages.mjs';
 import { figuresPage } from './figures-page.mjs';
 
 const demo = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -25,10 +26,16 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
 await cp(join(demo, 'src'), dist, { recursive: true });
 for (const file of await moduleWithChunks('stadspeil.js')) await cp(join(widgets, file), join(dist, file));
+await cp(join(widgets, 'stadspeil.css'), join(dist, 'stadspeil.css'));
 for (const name of new Set(shown.map(([dataset]) => dataset))) {
   await cp(join(datasets, name), join(dist, 'datasets', name), { recursive: true });
 }
 await writeFile(join(dist, 'cijfers.html'), figuresPage(await Promise.all(shown.map(readShard))));
+const index = await readFile(join(dist, 'index.html'), 'utf8');
+await mkdir(join(dist, 'kaart'));
+for (const [name, page] of await cardPages(index, (path) => pathToFileURL(join(dist, path)))) {
+  await writeFile(join(dist, name), page);
+}
 
 /** The file and every chunk that it imports, at once or later. */
 async function moduleWithChunks(file, found = new Set()) {
