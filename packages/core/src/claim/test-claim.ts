@@ -142,14 +142,9 @@ function verdictOf(
     if (place > (top ?? 1)) return 'contradicted';
     return operation === 'rank' && comparison.unranked.length > 0 ? 'incomplete-set' : 'supported';
   }
-  if (direction === 'equal' && showsAsZero(comparison)) return 'supported';
-  const isSurvey =
-    'indicator' in comparison
-      ? comparison.indicator.basis === 'survey'
-      : operation === 'trend'
-        ? comparison.series.indicator.basis === 'survey'
-        : comparison.target.indicator.basis === 'survey';
-  if (evidence === 'not-significant' || (isSurvey && evidence === 'not-tested')) return 'chance';
+  const { basis, decimals } = indicatorOf(comparison);
+  if (direction === 'equal' && roundTo(sizeOf(comparison), decimals) === 0) return 'supported';
+  if (evidence === 'not-significant' || (basis === 'survey' && evidence === 'not-tested')) return 'chance';
   return agrees(comparison.direction, direction) ? 'supported' : 'contradicted';
 }
 
@@ -178,19 +173,15 @@ function isOf(observation: Observation, dimensions: ClaimStatement['dimensions']
   return Object.entries(dimensions).every(([id, category]) => observation.dimensions?.[id] === category);
 }
 
-function showsAsZero(
-  comparison: Exclude<Extract<Comparison, { outcome: 'compared' }>, { operation: 'rank' | 'parts' }>,
-): boolean {
-  switch (comparison.operation) {
-    case 'balance':
-      return roundTo(comparison.balance, comparison.indicator.decimals) === 0;
-    case 'target':
-      return roundTo(comparison.gap, comparison.indicator.decimals) === 0;
-    case 'changes':
-      return roundTo(comparison.difference, comparison.target.indicator.decimals) === 0;
-    case 'trend':
-      return roundTo(comparison.difference, comparison.series.indicator.decimals) === 0;
-    default:
-      return roundTo(comparison.difference, comparison.indicator.decimals) === 0;
-  }
+/** A comparison of two numbers, with how far they lie apart. */
+type Sized = Exclude<Extract<Comparison, { outcome: 'compared' }>, { operation: 'rank' | 'parts' }>;
+
+function sizeOf(comparison: Sized): number {
+  if (comparison.operation === 'balance') return comparison.balance;
+  return comparison.operation === 'target' ? comparison.gap : comparison.difference;
+}
+
+function indicatorOf(comparison: Sized): Indicator {
+  if (comparison.operation === 'trend') return comparison.series.indicator;
+  return comparison.operation === 'changes' ? comparison.target.indicator : comparison.indicator;
 }

@@ -1,12 +1,10 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
 import { periodKey } from '../observation/period.ts';
-import { decimalDifference } from '../statistics/decimal-difference.ts';
-import { roundTo } from '../statistics/round-to.ts';
 import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
 import type { ComparisonOptions, Figure, PairReason, Verdict } from './comparison.ts';
-import { judgementOf, notTested, outside } from './evidence.ts';
-import { directionOf } from './movement.ts';
+import { notTested, outside, verdictOf } from './evidence.ts';
+import { movement } from './movement.ts';
 import { assertIndicator, isMeasured, numberRefusal } from './refusal.ts';
 
 /** A balance, ready or made of two parts, held against zero. */
@@ -63,7 +61,7 @@ export type BalanceComparison = BalanceCompared | BalanceNotCompared;
 export function compareBalance(
   indicator: Indicator,
   target: Observation,
-  { less, includeUncertain, editions }: ComparisonOptions & { readonly less?: Figure } = {},
+  { less, includeUncertain, editions }: ComparisonOptions & { readonly less?: Figure | undefined } = {},
 ): BalanceComparison {
   assertIndicator('compareBalance', indicator, [target]);
   if (less) assertIndicator('compareBalance', less.indicator, [less.observation]);
@@ -80,23 +78,16 @@ export function compareBalance(
   if (reason || !isMeasured(target) || (benchmark && !isMeasured(benchmark))) {
     return { ...inputs, outcome: 'not-compared', target, benchmark, reason: reason ?? 'not-a-number' };
   }
-  const { decimals } = indicator;
-  const taken = benchmark?.value ?? 0;
-  const balance = decimalDifference(target.value, taken);
-  const direction = directionOf(balance);
+  const moved = movement(indicator, target.value, benchmark?.value ?? 0);
   const tested = !benchmark && target.interval ? outside(target.interval, 0) : notTested;
   return {
     ...inputs,
     outcome: 'compared',
     target,
     benchmark,
-    balance,
-    roundsConsistently:
-      roundTo(balance, decimals) ===
-      decimalDifference(roundTo(target.value, decimals), roundTo(taken, decimals)),
-    direction,
-    judgement: judgementOf(indicator, direction, tested.evidence, [target]),
-    ...tested,
+    balance: moved.difference,
+    roundsConsistently: moved.roundsConsistently,
+    ...verdictOf(indicator, moved.direction, tested, [target]),
   };
 }
 

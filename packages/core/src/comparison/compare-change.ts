@@ -1,9 +1,9 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { Observation } from '../observation/observation.ts';
 import { periodParts, periodStart } from '../observation/period.ts';
+import { sameCategories } from '../observation/same-categories.ts';
 import { comparePair } from './compare-pair.ts';
 import type { ChangeComparison, ComparisonOptions } from './comparison.ts';
-import { sameCategories } from './refusal.ts';
 
 /**
  * Holds a figure against an earlier one of the same region: what changed between two periods, or what a

@@ -1,10 +1,9 @@
 import { decimalDifference } from '../statistics/decimal-difference.ts';
-import { roundTo } from '../statistics/round-to.ts';
 import { periodKey } from '../observation/period.ts';
 import { joinCaveats, type Caveat } from './caveat.ts';
 import type { ChangeCompared, ChangeComparison, ChangeReason, Verdict } from './comparison.ts';
-import { judgementOf, notTested } from './evidence.ts';
-import { directionOf } from './movement.ts';
+import { notTested, verdictOf } from './evidence.ts';
+import { directionOf, roundsConsistently } from './movement.ts';
 
 /** What of two changes is held together: the difference in the unit, or the growth in percent. */
 export type ChangeMeasure = 'difference' | 'percentDifference';
@@ -87,18 +86,16 @@ export function compareChanges(
   const decimals = isGrowth ? 1 : indicator.decimals;
   const difference = isGrowth ? here - there : decimalDifference(here, there);
   const direction = directionOf(difference);
-  const isOneSided = indicator.polarity === benchmark.indicator.polarity;
+  const { basis, polarity } = indicator;
+  const isOneSided = polarity === benchmark.indicator.polarity;
   return {
     ...inputs,
     outcome: 'compared',
     target,
     benchmark,
     difference,
-    roundsConsistently:
-      roundTo(difference, decimals) === decimalDifference(roundTo(here, decimals), roundTo(there, decimals)),
-    direction,
-    judgement: isOneSided ? judgementOf(indicator, direction, notTested.evidence, [target.target]) : 'none',
-    ...notTested,
+    roundsConsistently: roundsConsistently(difference, here, there, decimals),
+    ...verdictOf({ basis, polarity: isOneSided ? polarity : 'none' }, direction, notTested, [target.target]),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Indicator } from '../definition/indicator.ts';
 import type { Observation } from '../observation/observation.ts';
 import { caveatsOf, joinCaveats } from './caveat.ts';
 import type { ComparisonOptions, PairCompared, PairNotCompared, PairReason } from './comparison.ts';
-import { evidenceOf, judgementOf } from './evidence.ts';
+import { evidenceOf, verdictOf } from './evidence.ts';
 import { movement } from './movement.ts';
 import { assertIndicator, isMeasured, numberRefusal } from './refusal.ts';
 
@@ -30,7 +30,6 @@ export function comparePair<Operation extends string, Reason extends string>(
     return { operation, outcome: 'not-compared', indicator, target, benchmark, reason: why, caveats };
   }
   const moved = movement(indicator, target.value, benchmark.value);
-  const tested = evidenceOf(target, benchmark, moved.direction);
   return {
     operation,
     outcome: 'compared',
@@ -38,8 +37,10 @@ export function comparePair<Operation extends string, Reason extends string>(
     target,
     benchmark,
     ...moved,
-    judgement: judgementOf(indicator, moved.direction, tested.evidence, [target, benchmark]),
-    ...tested,
+    ...verdictOf(indicator, moved.direction, evidenceOf(target, benchmark, moved.direction), [
+      target,
+      benchmark,
+    ]),
     caveats,
   };
 }

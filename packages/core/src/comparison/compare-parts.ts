@@ -1,6 +1,7 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
 import { periodKey } from '../observation/period.ts';
+import { sameCategories } from '../observation/same-categories.ts';
 import { decimalDifference } from '../statistics/decimal-difference.ts';
 import { roundTo } from '../statistics/round-to.ts';
 import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
@@ -8,7 +9,7 @@ import type { ComparisonOptions, Figure, PairReason, Verdict } from './compariso
 import { notTested } from './evidence.ts';
 import { largestRemainder } from './largest-remainder.ts';
 import { directionOf } from './movement.ts';
-import { assertIndicator, isMeasured, numberRefusal, sameCategories } from './refusal.ts';
+import { assertIndicator, isMeasured, numberRefusal } from './refusal.ts';
 
 /** One part of a whole. */
 export interface Part {
@@ -73,9 +74,9 @@ export type PartsComparison = PartsCompared | PartsNotCompared;
 /** What may be said of parts beside their figures. */
 export interface PartsOptions extends ComparisonOptions {
   /** The whole, of this or another indicator. Default: 100 for shares, else the sum of the parts. */
-  readonly total?: Figure;
+  readonly total?: Figure | undefined;
   /** The same parts in an earlier period, for their contributions to the change. */
-  readonly before?: readonly Observation[];
+  readonly before?: readonly Observation[] | undefined;
   /** Several answers to one question: each share stands alone, and they need not make 100. */
   readonly isMultiResponse?: boolean;
   /** The source itself puts unequal periods together, such as `2018/2020` out of `../2020`. */
@@ -121,8 +122,8 @@ export function compareParts(
   const earlier = before && parts.map((part) => before.find((each) => isSamePart(part, each)) ?? null);
   const against = [...(earlier ?? []), ...(total ? [total.observation] : [])];
   const caveats = joinCaveats(
-    [...new Set(parts.flatMap((each) => caveatsOf(indicator, each)))],
-    [...new Set(against.flatMap((each) => (each ? caveatsOf(indicator, each) : [])))],
+    parts.flatMap((each) => caveatsOf(indicator, each)),
+    against.flatMap((each) => (each ? caveatsOf(indicator, each) : [])),
     options.editions,
   );
   const inputs = { operation: 'parts', indicator, caveats } as const;

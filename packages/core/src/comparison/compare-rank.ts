@@ -1,12 +1,13 @@
 import type { Indicator } from '../definition/indicator.ts';
 import { isCertain, type MeasuredObservation, type Observation } from '../observation/observation.ts';
 import { periodKey } from '../observation/period.ts';
+import { sameCategories } from '../observation/same-categories.ts';
 import { roundTo } from '../statistics/round-to.ts';
 import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
 import type { ComparisonOptions, NotComparedReason, Verdict } from './comparison.ts';
-import { judgementOf, notTested } from './evidence.ts';
+import { notTested, verdictOf } from './evidence.ts';
 import { directionOf } from './movement.ts';
-import { assertIndicator, isMeasured, numberRefusal, sameCategories } from './refusal.ts';
+import { assertIndicator, isMeasured, numberRefusal } from './refusal.ts';
 
 /** The place of one region among others. */
 export interface RankCompared extends Verdict {
@@ -86,7 +87,7 @@ export function compareRank(
   const ranked = others.filter(isRanked);
   const caveats = joinCaveats(
     caveatsOf(indicator, target),
-    [...new Set(ranked.flatMap((each) => caveatsOf(indicator, each)))],
+    ranked.flatMap((each) => caveatsOf(indicator, each)),
     editions,
   );
   const [first] = ranked;
@@ -105,8 +106,6 @@ export function compareRank(
   }
   const higher = ranked.filter(({ value }) => value > target.value).length;
   const lower = ranked.filter(({ value }) => value < target.value).length;
-  // More of the others above than below puts the target below their median, and the reverse.
-  const direction = directionOf(lower - higher);
   const shown = roundTo(target.value, indicator.decimals);
   return {
     ...inputs,
@@ -121,8 +120,7 @@ export function compareRank(
     roundsConsistently: !ranked.some(
       ({ value }) => value !== target.value && roundTo(value, indicator.decimals) === shown,
     ),
-    direction,
-    judgement: judgementOf(indicator, direction, notTested.evidence, [target]),
-    ...notTested,
+    // More of the others above than below puts the target below their median, and the reverse.
+    ...verdictOf(indicator, directionOf(lower - higher), notTested, [target]),
   };
 }

@@ -1,9 +1,9 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { Observation } from '../observation/observation.ts';
 import { periodKey } from '../observation/period.ts';
+import { sameCategories } from '../observation/same-categories.ts';
 import { comparePair } from './compare-pair.ts';
 import type { BenchmarkComparison, ComparisonOptions } from './comparison.ts';
-import { sameCategories } from './refusal.ts';
 
 /**
  * Holds one figure against another of the same indicator and period.

@@ -6,14 +6,12 @@ import {
   type RangeObservation,
 } from '../observation/observation.ts';
 import { periodParts, periodStart, type Period } from '../observation/period.ts';
-import { decimalDifference } from '../statistics/decimal-difference.ts';
 import { roundTo } from '../statistics/round-to.ts';
 import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
 import type { ComparisonOptions, Direction, Figure, PairReason, Verdict } from './comparison.ts';
-import { judgementOf, notTested, outside } from './evidence.ts';
-import { directionOf } from './movement.ts';
+import { notTested, outside, verdictOf } from './evidence.ts';
+import { movement } from './movement.ts';
 import { assertIndicator, isMeasured, numberRefusal } from './refusal.ts';
-import { relative } from './relative.ts';
 
 /** On which side of the goal a figure must lie: a floor, a ceiling, between two ends, or on it. */
 export type TargetSide = 'at-least' | 'at-most' | 'within' | 'exactly';
@@ -148,9 +146,8 @@ export function compareToTarget(
   const side = options.side ?? sideFor(indicator, benchmark);
   const [low, high] = ends;
   const nearest = Math.min(Math.max(target.value, low), high);
-  const gap = decimalDifference(nearest, target.value);
-  const direction = directionOf(-gap);
-  const { decimals } = indicator;
+  const { difference, direction, ratio, roundsConsistently } = movement(indicator, target.value, nearest);
+  const gap = 0 - difference;
   const isMet = (value: number): boolean =>
     (side === 'at-most' || value >= low) && (side === 'at-least' || value <= high);
   const isAttained = isMet(target.value);
@@ -163,17 +160,13 @@ export function compareToTarget(
     side,
     isAttained,
     gap,
-    ratio: isMeasured(benchmark) ? relative(indicator, target.value, benchmark.value).ratio : null,
-    roundsConsistently:
-      roundTo(gap, decimals) ===
-      decimalDifference(roundTo(nearest, decimals), roundTo(target.value, decimals)),
-    requiredPath: isAttained ? null : pathOf(target, benchmark.period, gap, decimals),
+    ratio: isMeasured(benchmark) ? ratio : null,
+    roundsConsistently,
+    requiredPath: isAttained ? null : pathOf(target, benchmark.period, gap, indicator.decimals),
     attainment: series
       ? attainmentOf(series.filter(isMeasured).filter(isCertain), isMet, extrapolate ? ends : null)
       : null,
-    direction,
-    judgement: judgementOf(indicator, direction, tested.evidence, [target]),
-    ...tested,
+    ...verdictOf(indicator, direction, tested, [target]),
   };
 }
 

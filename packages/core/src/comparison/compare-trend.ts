@@ -3,7 +3,7 @@ import { periodKey, periodParts, periodStart, type Period } from '../observation
 import type { Series } from '../series/series.ts';
 import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
 import type { ComparisonOptions, Verdict } from './comparison.ts';
-import { evidenceOf, judgementOf, type Tested } from './evidence.ts';
+import { evidenceOf, verdictOf, type Tested } from './evidence.ts';
 import { directionOf, movement } from './movement.ts';
 import { isMeasured } from './refusal.ts';
 import { relative } from './relative.ts';
@@ -103,9 +103,10 @@ export function compareTrend(series: Series, options: TrendOptions = {}): TrendC
   const inputs = {
     operation: 'trend',
     series,
-    caveats: joinCaveats(last ? caveatsOf(indicator, last) : [], [
-      ...new Set(figures.slice(0, -1).flatMap((each) => caveatsOf(indicator, each))),
-    ]),
+    caveats: joinCaveats(
+      last ? caveatsOf(indicator, last) : [],
+      figures.slice(0, -1).flatMap((each) => caveatsOf(indicator, each)),
+    ),
   } as const;
   const at = base && figures.find(({ period }) => periodKey(period) === periodKey(base));
   const scale = at ? relative(indicator, at.value, at.value).ratio : null;
@@ -147,8 +148,6 @@ export function compareTrend(series: Series, options: TrendOptions = {}): TrendC
           return { period: point.period, value: ratio === null ? null : ratio * 100 };
         })
       : null,
-    direction,
-    judgement: judgementOf(indicator, direction, tested.evidence, [last, first]),
-    ...tested,
+    ...verdictOf(indicator, direction, tested, [last, first]),
   };
 }

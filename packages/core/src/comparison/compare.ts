@@ -1,9 +1,10 @@
 import type { Indicator } from '../definition/indicator.ts';
 import { missingObservation } from '../observation/missing-observation.ts';
-import type { Observation } from '../observation/observation.ts';
-import { periodKey, periodParts, type Period } from '../observation/period.ts';
+import { isOfKind, type Observation } from '../observation/observation.ts';
+import { periodKey, type Period } from '../observation/period.ts';
 import type { RegionCode } from '../observation/region-code.ts';
 import type { Region } from '../observation/region.ts';
+import { sameCategories } from '../observation/same-categories.ts';
 import { toSeries } from '../series/to-series.ts';
 import type { Caveat } from './caveat.ts';
 import { compareBalance, type BalanceComparison } from './compare-balance.ts';
@@ -18,7 +19,6 @@ import type { BenchmarkComparison, ChangeComparison, ComparisonOptions, Figure }
 import { latestPeriod } from './latest-period.ts';
 import { referenceRegions } from './reference-regions.ts';
 import type { Reference, ReferenceReason } from './reference.ts';
-import { sameCategories } from './refusal.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { isWithinSpan } from './within-span.ts';
 
@@ -107,15 +107,14 @@ export function compare(
   observations: readonly Observation[],
   { regions, indicators = [], ...options }: ComparisonContext,
 ): readonly (Comparison | RequestNotCompared)[] {
-  const { operation, indicator, region, reference, since, dimensions } = request;
+  const { operation, indicator, region, reference, since } = request;
+  const asked = { ...options, ...request };
   const mine = observations.filter((each) => each.indicator === indicator.id);
-  const ofGroup = mine.filter((each) => sameCategories(each, { ...(dimensions && { dimensions }) }));
-  const own = ofGroup.filter((each) => each.region === region);
+  const own = mine.filter((each) => each.region === region && sameCategories(each, request));
   const facts = withoutGoals(own);
-  const isOutlook = reference.kind === 'now';
   const period =
     request.period ??
-    latestPeriod(isOutlook ? own.filter((each) => 'kind' in each && each.kind === 'forecast') : facts);
+    latestPeriod(reference.kind === 'now' ? own.filter((each) => isOfKind(each, 'forecast')) : facts);
   const refuse = (reason: ReferenceReason): readonly RequestNotCompared[] => [
     { operation, outcome: 'not-compared', request, reason, caveats: [] },
   ];
@@ -123,35 +122,32 @@ export function compare(
     return refuse(reference.kind === 'unspecified' ? 'reference-unspecified' : 'reference-unfit');
   }
   if (operation === 'trend') {
-    const { includeUncertain = false } = options;
-    const selection = { region, includeUncertain, ...(dimensions && { dimensions }) };
-    const isSpan = period !== undefined && ['span', 'change'].includes(periodParts(period).kind);
+    const isSpan = period !== undefined && /[/>]/.test(period);
     const taken = isSpan ? facts.filter((each) => isWithinSpan(each.period, period)) : facts;
-    const series = toSeries(indicator, taken, selection);
-    return [compareTrend(series, { ...options, ...(request.base && { base: request.base }) })];
+    return [compareTrend(toSeries(indicator, taken, asked), asked)];
   }
-  if (!period) return refuse('no-figures');
+  const otherId = ('indicator' in reference && reference.indicator) || indicator.id;
+  const other = [indicator, ...indicators].find(({ id }) => id === otherId);
+  if (!period || !other) return refuse('no-figures');
   const cell = (of: Pick<Observation, 'region' | 'dimensions'>, at: Period): Observation =>
     mine.find((each) => each.region === of.region && isOf(each, at) && sameCategories(each, of)) ??
-    missingObservation({ ...of, indicator: indicator.id, region: of.region, period: at });
-  const target = cell({ region, ...(dimensions && { dimensions }) }, period);
-  const at = (given: readonly Observation[]) => given.filter((each) => isOf(each, period));
-  const otherId = 'indicator' in reference ? (reference.indicator ?? indicator.id) : indicator.id;
-  const other = [indicator, ...indicators].find(({ id }) => id === otherId);
-  if (!other) return refuse('no-figures');
+    missingObservation({ ...of, indicator: indicator.id, period: at });
+  const target = cell(request, period);
   const acrossCategories = reference.kind === 'categories';
-  const peers = () => at(acrossCategories ? mine.filter((each) => isOtherCategory(each, target)) : ofGroup);
-  const heap = {
-    difference: peers,
-    changes: peers,
-    rank: peers,
-    change: () => ofGroup,
-    target: () =>
-      other === indicator ? ofGroup : observations.filter((each) => each.indicator === other.id),
-    balance: () => at(oppositesIn(observations, other, reference)),
-    parts: () => at(observations.filter((each) => each.indicator === other.id)),
-  }[operation]();
-  const resolved = resolveReference(reference, region, regions, heap);
+  const isMeant = (each: Observation): boolean => {
+    if (acrossCategories) return isOtherCategory(each, target);
+    if (operation === 'parts' || (operation === 'target' && other !== indicator)) return true;
+    return sameCategories(each, reference.kind === 'opposite' ? reference : request);
+  };
+  const isTimed = operation !== 'change' && operation !== 'target';
+  const resolved = resolveReference(
+    reference,
+    region,
+    regions,
+    observations.filter(
+      (each) => each.indicator === other.id && (!isTimed || isOf(each, period)) && isMeant(each),
+    ),
+  );
   if (resolved.outcome === 'unresolved') return refuse(resolved.reason);
   // A peer that is named or meant is a peer, also where nobody handed in a row of it.
   const meant =
@@ -163,42 +159,36 @@ export function compare(
     typeof meant === 'string'
       ? resolved.observations
       : meant.map((code) => rows.get(code) ?? missingObservation({ ...target, region: code }));
-  const [first] = found;
-  const figure: Figure | null = first ? { indicator: other, observation: first } : null;
+  const figures = found.map((observation): Figure => ({ indicator: other, observation }));
+  const [figure] = figures;
   switch (operation) {
     case 'difference':
       return found.map((each) =>
         compareToBenchmark(indicator, target, each, { ...options, acrossCategories }),
       );
     case 'change':
-      return [compareChange(indicator, target, first ?? target, options)];
+      return [compareChange(indicator, target, figure?.observation ?? target, options)];
     case 'changes': {
       if (!since) return refuse('no-figures');
       const change = (of: Observation) =>
         compareChange(indicator, cell(of, period), cell(of, since), options);
-      const { measure = 'difference' } = request;
-      return found.map((each) => compareChanges(change(target), change(each), { measure }));
+      return found.map((each) => compareChanges(change(target), change(each), request));
     }
     case 'rank':
       return [compareRank(indicator, target, found, { ...options, acrossCategories })];
     case 'balance':
-      return [compareBalance(indicator, target, { ...options, ...(figure && { less: figure }) })];
+      return [compareBalance(indicator, target, { ...options, less: figure })];
     case 'target':
-      return found.map((observation) =>
-        compareToTarget(indicator, target, { indicator: other, observation }, { ...options, series: facts }),
-      );
+      return figures.map((goal) => compareToTarget(indicator, target, goal, { ...options, series: facts }));
     case 'parts': {
-      if (other !== indicator) {
-        return [compareParts(indicator, [target], { ...options, ...(figure && { total: figure }) })];
-      }
-      const isBroken = found.some(isPart);
-      const sum = isBroken ? found.find((each) => !isPart(each)) : undefined;
+      if (other !== indicator) return [compareParts(indicator, [target], { ...options, total: figure })];
+      const parts = found.filter(({ dimensions }) => dimensions);
+      const total = figures.find(({ observation }) => !observation.dimensions);
+      const before = since && mine.filter((each) => each.region === region && isOf(each, since));
       return [
-        compareParts(indicator, isBroken ? found.filter(isPart) : found, {
-          ...options,
-          ...(sum && { total: { indicator, observation: sum } }),
-          ...(since && { before: mine.filter((each) => each.region === region && isOf(each, since)) }),
-        }),
+        parts[0]
+          ? compareParts(indicator, parts, { ...options, total, before })
+          : compareParts(indicator, found, { ...options, before }),
       ];
     }
   }
@@ -230,13 +220,9 @@ function isOf({ period }: Observation, at: Period): boolean {
   return periodKey(period) === periodKey(at);
 }
 
-function isPart({ dimensions }: Observation): boolean {
-  return dimensions !== undefined;
-}
-
 /** What is, or is expected to be: goals and plans are nothing to hold against goals, but where all are. */
 function withoutGoals(figures: readonly Observation[]): readonly Observation[] {
-  const facts = figures.filter((each) => !('kind' in each && ['target', 'plan'].includes(each.kind)));
+  const facts = figures.filter((each) => !isOfKind(each, 'target', 'plan'));
   return facts.length > 0 ? facts : figures;
 }
 
@@ -247,15 +233,4 @@ function isOtherCategory(each: Observation, target: Observation): boolean {
       .toSorted()
       .join();
   return each.region === target.region && keys(each) === keys(target) && !sameCategories(each, target);
-}
-
-function oppositesIn(
-  observations: readonly Observation[],
-  { id }: Indicator,
-  reference: Reference,
-): readonly Observation[] {
-  const { dimensions } = reference.kind === 'opposite' ? reference : {};
-  return observations.filter(
-    (each) => each.indicator === id && sameCategories(each, { ...(dimensions && { dimensions }) }),
-  );
 }

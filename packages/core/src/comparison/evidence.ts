@@ -1,6 +1,6 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { MeasuredObservation } from '../observation/observation.ts';
-import type { ComparisonMethod, Direction, Evidence, Judgement } from './comparison.ts';
+import type { ComparisonMethod, Direction, Evidence, Verdict } from './comparison.ts';
 import { judge } from './judge.ts';
 import { responseFloor } from './response-floor.ts';
 
@@ -55,18 +55,19 @@ export function outside(interval: { readonly lower: number; readonly upper: numb
 }
 
 /**
- * The judgement that figures allow: none where chance is open (a difference that is not significant,
- * or one between survey figures that nobody tested), and none below the response floor.
+ * A direction with what may be said of it: no judgement where chance is open (a difference that is not
+ * significant, or one between survey figures that nobody tested), and none below the response floor.
  */
-export function judgementOf(
+export function verdictOf(
   { basis, polarity }: Pick<Indicator, 'basis' | 'polarity'>,
   direction: Direction,
-  evidence: Evidence,
+  tested: Tested,
   figures: readonly MeasuredObservation[],
-): Judgement {
+): Omit<Verdict, 'caveats'> {
+  const { evidence } = tested;
   const isOpen =
     evidence === 'not-significant' ||
     (basis === 'survey' &&
       (evidence === 'not-tested' || figures.some(({ n = Infinity }) => n < responseFloor.publish)));
-  return isOpen ? 'none' : judge(direction, polarity);
+  return { direction, judgement: isOpen ? 'none' : judge(direction, polarity), ...tested };
 }

@@ -1,8 +1,9 @@
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
 import { periodKey } from '../observation/period.ts';
+import { sameCategories } from '../observation/same-categories.ts';
 import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
 import type { ComparisonOptions, Figure, PairReason } from './comparison.ts';
-import { assertIndicator, isMeasured, numberRefusal, sameCategories } from './refusal.ts';
+import { assertIndicator, isMeasured, numberRefusal } from './refusal.ts';
 
 /** The base that a change and its percentage imply together. */
 export interface ImpliedBaseFound {

@@ -19,13 +19,23 @@ export function directionOf(difference: number): Direction {
 
 /** Subtracts as on paper, and says whether rounding shows. */
 export function movement(indicator: Indicator, value: number, base: number): Movement {
-  const { decimals } = indicator;
   const difference = decimalDifference(value, base);
   return {
     difference,
     ...relative(indicator, value, base),
-    roundsConsistently:
-      roundTo(difference, decimals) === decimalDifference(roundTo(value, decimals), roundTo(base, decimals)),
+    roundsConsistently: roundsConsistently(difference, value, base, indicator.decimals),
     direction: directionOf(difference),
   };
+}
+
+/** Whether the shown difference equals the difference of the shown figures. */
+export function roundsConsistently(
+  difference: number,
+  value: number,
+  base: number,
+  decimals: number,
+): boolean {
+  return (
+    roundTo(difference, decimals) === decimalDifference(roundTo(value, decimals), roundTo(base, decimals))
+  );
 }

@@ -36,13 +36,3 @@ export function numberRefusal(
 export function isMeasured(observation: Observation): observation is MeasuredObservation {
   return observation.state === 'measured';
 }
-
-/** Whether two figures are of the same categories of every dimension. */
-export function sameCategories(
-  a: Pick<Observation, 'dimensions'>,
-  b: Pick<Observation, 'dimensions'>,
-): boolean {
-  const [left, right] = [a.dimensions ?? {}, b.dimensions ?? {}];
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...keys].every((key) => left[key] === right[key]);
-}

@@ -1,11 +1,12 @@
-import type { MeasuredObservation, Observation } from '../observation/observation.ts';
+import { isOfKind, type MeasuredObservation, type Observation } from '../observation/observation.ts';
 import { periodKey } from '../observation/period.ts';
 import type { RegionCode } from '../observation/region-code.ts';
 import type { Region } from '../observation/region.ts';
+import { sameCategories } from '../observation/same-categories.ts';
 import { latestPeriod } from './latest-period.ts';
 import type { Reference, ReferenceReason, ResolvedReference } from './reference.ts';
 import { referenceRegions } from './reference-regions.ts';
-import { isMeasured, sameCategories } from './refusal.ts';
+import { isMeasured } from './refusal.ts';
 
 /**
  * Finds the figures that a reference stands for, seen from one region.
@@ -36,15 +37,14 @@ export function resolveReference(
 ): ResolvedReference {
   const own = observations.filter((each) => each.region === region);
   const found = figuresOf(reference, region, regions, observations, own);
-  if (typeof found === 'string') return { outcome: 'unresolved', reason: found };
-  if (found.length === 0 && reference.kind !== 'zero') return { outcome: 'unresolved', reason: 'no-figures' };
-  if (!('withoutSelf' in reference) || !reference.withoutSelf) {
-    return { outcome: 'resolved', observations: found };
-  }
-  const rest = found.flatMap((each) => withoutSelf(each, own) ?? []);
+  const unresolved = (reason: ReferenceReason): ResolvedReference => ({ outcome: 'unresolved', reason });
+  if (typeof found === 'string') return unresolved(found);
+  if (found.length === 0 && reference.kind !== 'zero') return unresolved('no-figures');
+  const isWhole = !('withoutSelf' in reference && reference.withoutSelf);
+  const rest = isWhole ? found : found.flatMap((each) => withoutSelf(each, own) ?? []);
   return rest.length === found.length
     ? { outcome: 'resolved', observations: rest }
-    : { outcome: 'unresolved', reason: 'self-not-separable' };
+    : unresolved('self-not-separable');
 }
 
 function figuresOf(
@@ -63,33 +63,36 @@ function figuresOf(
       return reference.observation ? [reference.observation] : [];
     case 'past':
       return own;
-    case 'categories': {
-      const { dimensions } = reference;
-      return dimensions ? own.filter((each) => sameCategories(each, { dimensions })) : own;
-    }
+    case 'categories':
+      return own.filter((each) => !reference.dimensions || sameCategories(each, reference));
     case 'now': {
-      const seen = own.filter((each) => 'kind' in each && ['observed', 'approximate'].includes(each.kind));
+      const seen = own.filter((each) => isOfKind(each, 'observed', 'approximate'));
       const now = latestPeriod(seen);
       return seen.filter((each) => each.period === now);
     }
     case 'period':
       return own.filter(({ period }) => periodKey(period) === periodKey(reference.period));
     case 'target': {
-      const named = reference.indicator
-        ? own.filter(({ indicator }) => indicator === reference.indicator)
-        : own;
-      const goals = named.filter((each) => 'kind' in each && ['target', 'plan'].includes(each.kind));
+      const named = ofIndicator(own, reference);
+      const goals = named.filter((each) => isOfKind(each, 'target', 'plan'));
       // A required level is a goal too, though its source does not call it one.
       return reference.indicator && goals.length === 0 ? named : goals;
     }
     case 'whole':
     case 'opposite':
-      return own.filter(({ indicator }) => !reference.indicator || indicator === reference.indicator);
+      return ofIndicator(own, reference);
     default: {
       const codes = referenceRegions(reference, region, regions);
       return typeof codes === 'string' ? codes : observations.filter((each) => codes.includes(each.region));
     }
   }
+}
+
+function ofIndicator(
+  figures: readonly Observation[],
+  { indicator }: { readonly indicator?: string },
+): readonly Observation[] {
+  return figures.filter((each) => !indicator || each.indicator === indicator);
 }
 
 function withoutSelf(whole: Observation, own: readonly Observation[]): MeasuredObservation | null {

@@ -122,3 +122,8 @@ export type Observation = MeasuredObservation | RangeObservation | WordedObserva
 export function isCertain(observation: Observation): boolean {
   return observation.state === 'absent' || observation.certainty !== 'uncertain';
 }
+
+/** Whether a cell is one of these kinds; an absent one is of none. */
+export function isOfKind(observation: Observation, ...kinds: readonly ObservationKind[]): boolean {
+  return observation.state !== 'absent' && kinds.includes(observation.kind);
+}

@@ -75,27 +75,26 @@ export function periodParts(period: Period): PeriodParts {
 function partsOf(code: string): PeriodParts | undefined {
   const notPrinted = unknown.exec(code);
   if (notPrinted) return { kind: 'unknown', publishedIn: notPrinted[1] ? Number(notPrinted[1]) : null };
-  if (code.includes('/')) {
-    const [start = '', end = '', more] = code.split('/');
-    const from = start === '..' ? null : pointOf(start);
-    const to = end === '..' ? null : pointOf(end);
-    if (more !== undefined || from === undefined || to === undefined || (!from && !to)) return undefined;
-    return from && to && orderOf(from) > orderOf(to) ? undefined : { kind: 'span', from, to };
-  }
-  if (code.includes('>')) {
-    const [start = '', end = '', more] = code.split('>');
-    const base = pointOf(start);
-    const horizon = pointOf(end);
-    if (more !== undefined || !base || !horizon || orderOf(base) > orderOf(horizon)) return undefined;
-    return { kind: 'change', base, horizon };
-  }
-  if (code.includes(',')) {
-    const points = code.split(',').map(pointOf);
-    if (!points.every((each) => each !== undefined)) return undefined;
-    const isOrdered = points.every((each, i) => i === 0 || orderOf(points[i - 1] ?? each) < orderOf(each));
-    return isOrdered ? { kind: 'each', points } : undefined;
-  }
-  return pointOf(code);
+  const mark = /[/>,]/.exec(code)?.[0];
+  if (!mark) return pointOf(code);
+  const ends = code.split(mark).map((end) => (mark === '/' && end === '..' ? null : pointOf(end)));
+  const points = ends.filter((end) => end !== null);
+  if (!areInOrder(points, mark === ',' ? 1 : 0)) return undefined;
+  if (mark === ',') return { kind: 'each', points };
+  const [from = null, to = null] = ends;
+  if (ends.length > 2 || !points[0]) return undefined;
+  return mark === '/' ? { kind: 'span', from, to } : { kind: 'change', base: from!, horizon: to! };
+}
+
+/** Whether all are points, and each starts at least so many months after the one before it. */
+function areInOrder(
+  points: readonly (PeriodPoint | undefined)[],
+  months: number,
+): points is readonly PeriodPoint[] {
+  return points.every((point, i) => {
+    const before = points[i - 1];
+    return point && (!before || orderOf(point) - orderOf(before) >= months);
+  });
 }
 
 function pointOf(code: string): PeriodPoint | undefined {
@@ -130,7 +129,7 @@ export function periodStart(period: Period): number {
     case 'unknown':
       return Infinity;
     case 'span':
-      return orderOf((parts.from ?? parts.to) as PeriodPoint);
+      return orderOf((parts.from ?? parts.to)!);
     case 'change':
       return orderOf(parts.horizon);
     case 'each':

@@ -24,10 +24,7 @@ export interface AlignedSeries {
  */
 export function alignSeries(series: readonly Series[]): AlignedSeries {
   const keys = new Set(series.flatMap(({ points }) => points.map(({ period }) => periodKey(period))));
-  const periods = [...keys].sort((a, b) => {
-    const [startA, startB] = [periodStart(a), periodStart(b)];
-    return startA === startB ? (a < b ? -1 : 1) : startA - startB;
-  });
+  const periods = [...keys].sort((a, b) => periodStart(a) - periodStart(b) || (a < b ? -1 : 1));
   return {
     periods,
     series: series.map((each) => {

@@ -2,8 +2,16 @@ import type { Frequency, Indicator } from '../definition/indicator.ts';
 import { StadspeilError } from '../errors/stadspeil-error.ts';
 import { missingObservation } from '../observation/missing-observation.ts';
 import { isCertain, type Observation } from '../observation/observation.ts';
-import { period, periodKey, periodParts, periodStart, type Period } from '../observation/period.ts';
+import {
+  isUnknownPeriod,
+  period,
+  periodKey,
+  periodParts,
+  periodStart,
+  type Period,
+} from '../observation/period.ts';
 import type { RegionCode } from '../observation/region-code.ts';
+import { sameCategories } from '../observation/same-categories.ts';
 import type { Series } from './series.ts';
 
 /** Which series to take out of a heap of observations. */
@@ -15,11 +23,11 @@ export interface SeriesSelection {
   readonly includeUncertain?: boolean;
 }
 
-const monthsOf: Readonly<Record<Frequency, number | null>> = {
-  annual: 12,
-  quarterly: 3,
-  monthly: 1,
-  irregular: null,
+/** The one length of the periods of a series, where it has one, and how many months that is. */
+const lengths: Readonly<Partial<Record<Frequency, readonly [kind: string, months: number]>>> = {
+  annual: ['year', 12],
+  quarterly: ['quarter', 3],
+  monthly: ['month', 1],
 };
 
 /**
@@ -46,11 +54,14 @@ export function toSeries(
       (each) =>
         each.indicator === indicator.id &&
         each.region === region &&
-        sameCategories(each.dimensions, dimensions) &&
+        sameCategories(each, { dimensions }) &&
         (includeUncertain || isCertain(each)),
     )
     .toSorted(
-      (a, b) => orderOf(a) - orderOf(b) || (a.run ?? 0) - (b.run ?? 0) || (a.period < b.period ? -1 : 1),
+      (a, b) =>
+        periodStart(a.period) - periodStart(b.period) ||
+        (a.run ?? 0) - (b.run ?? 0) ||
+        (a.period < b.period ? -1 : 1),
     );
   const cells = new Set<string>();
   for (const point of points) {
@@ -69,40 +80,27 @@ export function toSeries(
     indicator,
     region,
     ...(dimensions && { dimensions }),
-    points: withGaps(points, monthsOf[indicator.frequency]),
+    points: withGaps(points, lengths[indicator.frequency]),
   };
 }
 
-function orderOf({ period }: Observation): number {
-  const start = periodStart(period);
-  return start === Infinity ? Number.MAX_SAFE_INTEGER : start;
-}
-
-function sameCategories(a: Observation['dimensions'] = {}, b: Observation['dimensions'] = {}): boolean {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
-}
-
 /** Fills holes between points of one regular length; leaves series of mixed lengths as they are. */
-function withGaps(points: readonly Observation[], months: number | null): readonly Observation[] {
-  const regular = months === 12 ? 'year' : months === 3 ? 'quarter' : 'month';
-  const timed = points.filter(({ period }) => periodParts(period).kind === regular);
-  if (months === null || timed.length < 2 || timed.length < points.filter(hasTime).length) return points;
-  const [first] = timed as [Observation];
+function withGaps(
+  points: readonly Observation[],
+  [kind, months]: readonly [kind: string, months: number] = ['', 0],
+): readonly Observation[] {
+  const timed = points.filter(({ period }) => !isUnknownPeriod(period));
+  if (timed.some(({ period }) => periodParts(period).kind !== kind)) return points;
   return points.flatMap((point, i) => {
-    const previous = points[i - 1];
+    const before = timed[i - 1];
     const hole: Observation[] = [];
-    if (previous && hasTime(point)) {
-      for (let at = orderOf(previous) + months; at < orderOf(point); at += months) {
-        hole.push(missingObservation({ ...first, period: periodAt(at, months) }));
+    if (before && timed[i]) {
+      for (let at = periodStart(before.period) + months; at < periodStart(point.period); at += months) {
+        hole.push(missingObservation({ ...point, period: periodAt(at, months) }));
       }
     }
     return [...hole, point];
   });
-}
-
-function hasTime({ period }: Observation): boolean {
-  return periodStart(period) !== Infinity;
 }
 
 function periodAt(start: number, months: number): Period {
