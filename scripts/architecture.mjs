@@ -102,8 +102,8 @@ function stageRefusal(path, target) {
 /** The stage of a file of core, or the name of a file that lies in the root of its sources. */
 function place(path) {
   const [first] = posix.relative('packages/core/src', path).split('/');
-  // The entry that reads files hands out from all stages, as the index does; the folder is a stage.
-  return first === 'dataset.ts' ? 'index' : first.replace(/\.[jt]s$/, '');
+  // The entries that read and write files hand out from all stages, as the index does.
+  return first === 'dataset.ts' || first === 'csv.ts' ? 'index' : first.replace(/\.[jt]s$/, '');
 }
 
 function rank(stage) {

@@ -7,6 +7,7 @@ import * as values from './testing/example-values.ts';
 import { en } from './en.ts';
 import * as core from './index.ts';
 import { nl } from './nl.ts';
+import * as csv from './csv.ts';
 import * as dataset from './dataset.ts';
 
 declare global {
@@ -146,6 +147,7 @@ async function run({ file, name, code }: Example): Promise<number> {
   const scope = {
     ...core,
     ...dataset,
+    ...csv,
     ...modules[file],
     ...values,
     nl,
@@ -176,7 +178,7 @@ describe('the examples in docstrings', () => {
     expect(await run(readmeExample(text))).toBe(2);
   });
 
-  const functions = Object.entries({ ...core, ...dataset }).filter(
+  const functions = Object.entries({ ...core, ...dataset, ...csv }).filter(
     ([, value]) => typeof value === 'function',
   );
   test.each(functions.map(([name]) => name))('%s has one', (name) => {

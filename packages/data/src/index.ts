@@ -68,11 +68,9 @@ export { readCbsV3Table, type CbsV3Answers } from './connectors/cbs/cbs-v3-table
 export { readStatlineCsv } from './connectors/cbs/statline-csv.ts';
 
 // csv
-export { csvRows, type CsvDataset } from './csv/csv-rows.ts';
-export type { CsvColumn, CsvRow } from './csv/csv-columns.ts';
+export { type CsvColumn, type CsvDataset, type CsvRow, csvRows, writeCsv } from '@stadspeil/core/csv';
 export { readObservationsCsv, type CsvReading } from './csv/read-observations-csv.ts';
 export type { DescribedDataset } from './csv/read-csv-cell.ts';
-export { writeCsv } from './csv/write-csv.ts';
 
 // writer
 export { editionHash, type Sha256 } from './writer/edition-hash.ts';

@@ -11,7 +11,7 @@ import {
 } from '@stadspeil/core';
 import { toObservation } from '@stadspeil/core/dataset';
 import type { DatasetDefinition } from '../dataset-definition.ts';
-import { kindTokens, type CsvColumn, type CsvRow } from './csv-columns.ts';
+import { kindTokens, type CsvColumn, type CsvRow } from '@stadspeil/core/csv';
 
 /** What a CSV is read against: units, categories, regions and sources that it must agree with. */
 export type DescribedDataset = Pick<DatasetDefinition, 'edition' | 'indicators' | 'regions'>;

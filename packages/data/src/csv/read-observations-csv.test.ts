@@ -5,10 +5,8 @@ import { faultLine } from '../checker/dataset-fault.ts';
 import { arbitraryCells, arbitraryRuns } from '../testing/arbitrary-observations.ts';
 import { asSet } from '../testing/as-set.ts';
 import { buildDefinition, buildFigure, buildIndicator, buildText } from '../testing/build-definition.ts';
-import { csvColumns } from './csv-columns.ts';
-import { csvRows } from './csv-rows.ts';
+import { csvColumns, csvRows, writeCsv } from '@stadspeil/core/csv';
 import { readObservationsCsv } from './read-observations-csv.ts';
-import { writeCsv } from './write-csv.ts';
 
 const age = {
   id: 'age',

@@ -2,9 +2,8 @@ import { StadspeilError, type Observation } from '@stadspeil/core';
 import type { DatasetFault } from '../checker/dataset-fault.ts';
 import { parseDelimited } from '../connectors/cbs/parse-delimited.ts';
 import { groupBy } from '../group-by.ts';
-import { csvColumns, numberColumns, type CsvRow } from './csv-columns.ts';
+import { type CsvRow, csvColumns, numberColumns, unguarded } from '@stadspeil/core/csv';
 import { csvCellName, readCsvCell, type CsvLine, type DescribedDataset } from './read-csv-cell.ts';
-import { unguarded } from './write-csv.ts';
 
 /** What a CSV says: its figures, and all that is wrong in it. */
 export interface CsvReading {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildDefinition, buildFigure } from '../testing/build-definition.ts';
-import { csvRows } from './csv-rows.ts';
-import { plainNumber } from './plain-number.ts';
-import { unguarded, writeCsv } from './write-csv.ts';
+import { csvRows, plainNumber, unguarded, writeCsv } from '@stadspeil/core/csv';
 
 function noted(note: string): string {
   const definition = buildDefinition({ observations: [buildFigure('GM0141', '2017', -12, { note })] });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDelimited } from '../connectors/cbs/parse-delimited.ts';
-import { csvColumns } from '../csv/csv-columns.ts';
+import { csvColumns } from '@stadspeil/core/csv';
 import { readObservationsCsv } from '../csv/read-observations-csv.ts';
 import { asSet } from '../testing/as-set.ts';
 import { sha256 } from '../testing/sha256.ts';

@@ -1,4 +1,4 @@
-import { kindTokens, type CsvColumn } from '../csv/csv-columns.ts';
+import { kindTokens, type CsvColumn } from '@stadspeil/core/csv';
 
 interface CsvField {
   readonly name: CsvColumn;

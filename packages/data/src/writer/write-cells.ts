@@ -1,6 +1,6 @@
 import { StadspeilError, periodKey, type Observation } from '@stadspeil/core';
 import type { Axis } from './axis.ts';
-import { toCellFacts } from './to-cell-facts.ts';
+import { toCellFacts } from '@stadspeil/core/csv';
 
 /** The cells of a shard: their numbers, and sparse columns of what else is known, by index. */
 interface WrittenCells {

@@ -1,6 +1,5 @@
 import { StadspeilError, type LocalisedText } from '@stadspeil/core';
-import { csvRows } from '../csv/csv-rows.ts';
-import { writeCsv } from '../csv/write-csv.ts';
+import { csvRows, writeCsv } from '@stadspeil/core/csv';
 import type { DatasetDefinition } from '../dataset-definition.ts';
 import { groupBy } from '../group-by.ts';
 import type { Sha256 } from './edition-hash.ts';

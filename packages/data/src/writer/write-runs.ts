@@ -1,6 +1,6 @@
 import { periodKey, type CellFacts, type Observation } from '@stadspeil/core';
 import { groupBy } from '../group-by.ts';
-import { toCellFacts } from './to-cell-facts.ts';
+import { toCellFacts } from '@stadspeil/core/csv';
 
 /** Raw runs of figures, which are no cells: what they share once, their numbers and lines in order. */
 export function writeRuns(observations: readonly Observation[]): readonly object[] {

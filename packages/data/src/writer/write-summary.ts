@@ -4,7 +4,7 @@ import { groupBy } from '../group-by.ts';
 import { byTime } from './axis.ts';
 import { inScope, mentioned } from './write-shard.ts';
 import type { ShardScope } from './shard-scopes.ts';
-import { toCellFacts } from './to-cell-facts.ts';
+import { toCellFacts } from '@stadspeil/core/csv';
 
 /**
  * The latest and the previous figure of every indicator for one scope, per region and category.

@@ -1,13 +1,8 @@
-import {
-  StadspeilError,
-  isInferredPeriod,
-  statusLetter,
-  type CellFacts,
-  type InferredPart,
-  type Observation,
-  type ObservationFacts,
-  type Period,
-} from '@stadspeil/core';
+import { StadspeilError } from '../errors/stadspeil-error.ts';
+import { statusLetter } from '../observation/observation-status.ts';
+import type { Observation, ObservationFacts } from '../observation/observation.ts';
+import { isInferredPeriod, type Period } from '../observation/period.ts';
+import type { CellFacts, InferredPart } from './cell.ts';
 
 /**
  * What a file holds of an observation beside its place and its value; what is usual is left out. The
@@ -18,7 +13,7 @@ import {
  *
  * @example
  * ```ts
- * toCellFacts(cell); //=> { qualifier: 'more-than', inferred: ['period'], lines: '382-383' }
+ * toCellFacts({ ...almelo, qualifier: 'more-than', period: period('2018?') }); //=> { qualifier: 'more-than', inferred: ['period'] }
  * ```
  */
 export function toCellFacts(observation: Observation): CellFacts {

@@ -1,4 +1,4 @@
-import type { ObservationKind } from '@stadspeil/core';
+import type { ObservationKind } from '../observation/observation.ts';
 
 /** The columns of our CSV, in order. Readers let further columns be. */
 export const csvColumns = [

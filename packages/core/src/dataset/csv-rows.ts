@@ -1,19 +1,19 @@
-import {
-  isUnknownPeriod,
-  periodKey,
-  periodParts,
-  type MeasuredObservation,
-  type Observation,
-  type Period,
-} from '@stadspeil/core';
-import type { DatasetDefinition } from '../dataset-definition.ts';
-import { groupBy } from '../group-by.ts';
-import { toCellFacts } from '../writer/to-cell-facts.ts';
+import type { Indicator } from '../definition/indicator.ts';
+import type { MeasuredObservation, Observation } from '../observation/observation.ts';
+import { isUnknownPeriod, periodKey, periodParts, type Period } from '../observation/period.ts';
 import { kindTokens, type CsvRow } from './csv-columns.ts';
 import { plainNumber } from './plain-number.ts';
+import { toCellFacts } from './to-cell-facts.ts';
 
 /** What of a dataset its rows need. */
-export type CsvDataset = Pick<DatasetDefinition, 'edition' | 'indicators' | 'observations' | 'csvLabel'>;
+export interface CsvDataset {
+  readonly edition: { readonly id: string };
+  /** By id. */
+  readonly indicators: Readonly<Record<string, Indicator>>;
+  readonly observations: readonly Observation[];
+  /** A token of the source for a printing (1, or 2 for the second) of a figure. Default: none. */
+  readonly csvLabel?: (observation: Observation, printing: 1 | 2) => string | undefined;
+}
 
 /**
  * The rows of a dataset, in its order: one a printed number. A range gives two, and so does a figure that
@@ -21,17 +21,18 @@ export type CsvDataset = Pick<DatasetDefinition, 'edition' | 'indicators' | 'obs
  *
  * @example
  * ```ts
- * csvRows(almelo2018)[0]; //=> { indicator: 'htsm-workers', dimension: '', region: 'GM0141', period: 'unknown', value: '4500', … }
+ * const [row] = csvRows({ edition: { id: '2018' }, indicators: { [jobs.id]: jobs }, observations: [almelo] });
+ * [row.region, row.period, row.publishedIn, row.value]; //=> ['GM0141', 'unknown', '2018', '844.9']
  * ```
  */
 export function csvRows(dataset: CsvDataset): readonly CsvRow[] {
-  const runs = groupBy(
-    dataset.observations.filter(({ run }) => run !== undefined),
-    runName,
-  );
+  const lengths = new Map<string, number>();
+  for (const each of dataset.observations) {
+    if (each.run !== undefined) lengths.set(runName(each), (lengths.get(runName(each)) ?? 0) + 1);
+  }
   return dataset.observations.flatMap((observation) => {
-    const { length } = runs.get(runName(observation)) ?? [];
-    const place = observation.run === undefined ? undefined : `pos-${paddedTo(length, observation.run)}`;
+    const { run } = observation;
+    const place = run === undefined ? undefined : `pos-${paddedTo(lengths.get(runName(observation)), run)}`;
     switch (observation.state) {
       case 'measured':
         return [
