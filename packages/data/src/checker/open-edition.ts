@@ -61,6 +61,7 @@ export function openEdition(
     const name = file.slice(path.length);
     if (listed.has(file)) add(shards, file, readFile(files, faults, file, readShard));
     else if (name.startsWith('summary/')) add(summaries, file, readFile(files, faults, file, readSummary));
+    else if (name.startsWith('report/')) readFile(files, faults, file, readReportPart);
     else if (Object.hasOwn(known, name)) readFile(files, faults, file, known[name]!);
     else if (name !== 'catalogue.json') {
       const problem = name.startsWith('observations/')
@@ -70,6 +71,12 @@ export function openEdition(
     }
   }
   return { pointer, catalogue, shards, summaries };
+}
+
+/** What is said of one part stands in one file: a report, and claims. */
+function readReportPart(json: unknown, file: string): void {
+  readReport(json, file);
+  readClaims(json, file);
 }
 
 function add<Value>(map: Map<string, Value>, file: string, value: Value | undefined): void {

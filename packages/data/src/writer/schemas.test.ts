@@ -8,7 +8,7 @@ import { sha256 } from '../testing/sha256.ts';
 import { soundFiles } from '../testing/sound-dataset.ts';
 import { writeEditions } from './merge-editions.ts';
 
-const names = ['pointer', 'shard', 'summary', 'catalogue', 'claims', 'report'] as const;
+const names = ['pointer', 'shard', 'summary', 'catalogue', 'claims', 'report', 'report-part'] as const;
 type SchemaName = (typeof names)[number];
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, verbose: false });
@@ -27,6 +27,7 @@ function schemaFor(file: string): SchemaName | undefined {
   if (file === 'edition.json' || file.startsWith('editions/')) return 'pointer';
   if (file.includes('/observations/')) return 'shard';
   if (file.includes('/summary/')) return 'summary';
+  if (file.includes('/report/')) return 'report-part';
   return names.find((name) => file === `${name}.json` || file.endsWith(`/${name}.json`));
 }
 

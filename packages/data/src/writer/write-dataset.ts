@@ -8,7 +8,7 @@ import { writeCatalogue } from './write-catalogue.ts';
 import { writeClaims } from './write-claims.ts';
 import { writeFixedFiles } from './write-fixed-files.ts';
 import { writePointer } from './write-pointer.ts';
-import { writeReport } from './write-report.ts';
+import { writeReport, writeReportParts } from './write-report.ts';
 import { writeShard } from './write-shard.ts';
 import { writeSummary } from './write-summary.ts';
 
@@ -58,6 +58,7 @@ function writeEdition(dataset: DatasetDefinition): ReadonlyMap<string, string> {
       ['claims.json', writeClaims(dataset)] as const,
       ['report.json', writeReport(dataset)] as const,
     ].flatMap(([file, content]) => (content ? [[file, toJson(content)] as const] : [])),
+    ...[...writeReportParts(dataset)].map(([file, content]) => [file, toJson(content)] as const),
     ...shards.map(
       ({ indicator, scope, observations }) =>
         [
