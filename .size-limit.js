@@ -24,6 +24,12 @@ const code = [
     limit: '2 kB',
   },
   { name: 'core: reader of datasets', path: 'packages/core/dist/dataset.js', import: '*', limit: '5 kB' },
+  {
+    name: 'core: reader of reports and claims',
+    path: 'packages/core/dist/report.js',
+    import: '*',
+    limit: '4 kB',
+  },
   { name: 'core: Dutch words', path: 'packages/core/dist/nl.js', import: '*', limit: '6 kB' },
   { name: 'core: English words', path: 'packages/core/dist/en.js', import: '*', limit: '6 kB' },
   { name: 'kpi-card before paint', path: 'packages/widgets/dist/kpi-card.js', limit: '15 kB' },

@@ -3,12 +3,9 @@
 export { checkDefinition } from './dataset/check-definition.ts';
 export { openShard } from './dataset/open-shard.ts';
 export { readCatalogue } from './dataset/read-catalogue.ts';
-export { readClaims } from './claim/read-claims.ts';
 export { readPointer } from './dataset/read-pointer.ts';
-export { readReport } from './dataset/read-report.ts';
 export { readShard } from './dataset/read-shard.ts';
 export { readSummary } from './dataset/read-summary.ts';
-export { reportPath } from './dataset/report-path.ts';
 export { scopeName } from './dataset/scope-name.ts';
 export { shardPath } from './dataset/shard-path.ts';
 export { summaryPath } from './dataset/summary-path.ts';

@@ -9,6 +9,7 @@ import * as core from './index.ts';
 import { nl } from './nl.ts';
 import * as csv from './csv.ts';
 import * as dataset from './dataset.ts';
+import * as report from './report.ts';
 
 declare global {
   interface ImportMeta {
@@ -147,6 +148,7 @@ async function run({ file, name, code }: Example): Promise<number> {
   const scope = {
     ...core,
     ...dataset,
+    ...report,
     ...csv,
     ...modules[file],
     ...values,
@@ -178,7 +180,7 @@ describe('the examples in docstrings', () => {
     expect(await run(readmeExample(text))).toBe(2);
   });
 
-  const functions = Object.entries({ ...core, ...dataset, ...csv }).filter(
+  const functions = Object.entries({ ...core, ...dataset, ...report, ...csv }).filter(
     ([, value]) => typeof value === 'function',
   );
   test.each(functions.map(([name]) => name))('%s has one', (name) => {

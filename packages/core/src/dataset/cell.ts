@@ -11,7 +11,7 @@ import type {
 } from '../observation/observation.ts';
 import { period, periodKey, type Period } from '../observation/period.ts';
 import type { RegionCode } from '../observation/region-code.ts';
-import { check, finite, isParsedBy, text, type Refuse, type SchemaOf, type Test } from './schema.ts';
+import { check, finite, isParsedBy, text, type Refuse, type SchemaOf, type Test, whole } from './schema.ts';
 
 /** What was inferred and not printed: `period` all years of the period, `period-start` and `-end` one. */
 export type InferredPart = 'region' | 'unit' | 'period' | 'period-start' | 'period-end';
@@ -56,7 +56,7 @@ const factsSchema: SchemaOf<CellFacts> = {
   'lower?': finite,
   'upper?': finite,
   'level?': finite,
-  'n?': (value) => !(Number.isSafeInteger(value) && (value as number) >= 0) && 'a whole number from 0',
+  'n?': /* @__PURE__ */ whole(0),
   'numerator?': finite,
   'denominator?': finite,
   'alsoPrinted?': {

@@ -13,6 +13,7 @@ import {
   finite,
   refusal,
   text,
+  whole,
   type Refuse,
   type SchemaOf,
   type Test,
@@ -73,12 +74,7 @@ const shardSchema: SchemaOf<ShardFile> = {
       edition: { id: editionId },
       indicator: { id, decimals, polarity, 'dimensions?': [{ id, categories: {} }] },
       regions: [{ code: text }],
-      'kinds?': [
-        {
-          kind: text,
-          count: (count) => !(Number.isSafeInteger(count) && (count as number) > 0) && 'a number of regions',
-        },
-      ],
+      'kinds?': [{ kind: text, count: /* @__PURE__ */ whole(1) }],
       'cells?': { '*': {} },
       'runs?': [{ region: text, period: plainPeriod, values: [finite], 'lines?': [text] }],
     },
@@ -165,8 +161,7 @@ function cellsOf(shard: ShardFile, known: Test, refuse: Refuse): Observation[] {
   if (value.length !== count) refuse('value', `${count} cells`, value);
 
   const columns = columnsOf({ ...cells, status }, value, refuse);
-  return value.flatMap((number, cell) => {
-    const codes = codesOf(cell, categories);
+  return codesOfCells(categories).flatMap((codes, cell) => {
     const dimensions = Object.fromEntries(own.map(({ id }, i) => [id, codes[i + 2]!]));
     const key = {
       indicator: indicator.id,
@@ -175,7 +170,9 @@ function cellsOf(shard: ShardFile, known: Test, refuse: Refuse): Observation[] {
       ...(own[0] && { dimensions }),
     };
     const place = `cell ${cell} (${codes.join(' · ')})`;
-    return toObservation(key, number, (name) => columns[name]?.[cell], { place, refuse, known }) ?? [];
+    return (
+      toObservation(key, value[cell] ?? null, (name) => columns[name]?.[cell], { place, refuse, known }) ?? []
+    );
   });
 }
 
@@ -198,22 +195,19 @@ function columnsOf(
   value: readonly unknown[],
   refuse: Refuse,
 ): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
-  const indexes = new Set(Object.keys(value));
   for (const name of factNames) {
-    const stray = Object.keys(columns[name] ?? {}).find((index) => !indexes.has(index));
+    const stray = Object.keys(columns[name] ?? {}).find((index) => !value.propertyIsEnumerable(index));
     if (stray) refuse(`the column ${name}`, `an index below ${value.length}`, stray);
   }
   return columns as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** The category in each dimension of a cell; the last dimension runs fastest. */
-function codesOf(cell: number, categories: readonly (readonly string[])[]): readonly string[] {
-  let rest = cell;
-  return categories.reduceRight<string[]>((codes, category) => {
-    const code = category[rest % category.length]!;
-    rest = Math.floor(rest / category.length);
-    return [code, ...codes];
-  }, []);
+/** The category in each dimension of every cell; the last dimension runs fastest. */
+function codesOfCells(categories: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return categories.reduce<readonly (readonly string[])[]>(
+    (cells, category) => cells.flatMap((codes) => category.map((code) => [...codes, code])),
+    [[]],
+  );
 }
 
 function runsOf({ extension }: ShardFile, known: Test, refuse: Refuse): Observation[] {
@@ -225,11 +219,7 @@ function runsOf({ extension }: ShardFile, known: Test, refuse: Refuse): Observat
     check(known, region, `${place}.region`, refuse);
     if (lines && lines.length !== values.length) refuse(`${place}.lines`, `${values.length} texts`, lines);
     return values.flatMap((value, j) => {
-      const own: Readonly<Record<string, unknown>> = {
-        ...facts,
-        certainty: 'uncertain',
-        ...(lines && { lines: lines[j]! }),
-      };
+      const own: Readonly<Record<string, unknown>> = { ...facts, certainty: 'uncertain', lines: lines?.[j] };
       const key = { indicator: indicator.id, region, period, run: j + 1 };
       return (
         toObservation(key, value, (name) => own[name], { place: `${place}.values[${j}]`, refuse, known }) ??

@@ -1,6 +1,6 @@
 import type { Pointer } from './dataset.ts';
 import { editionId, format, id } from './definition-schema.ts';
-import { check, refusal, type Refuse, type SchemaOf } from './schema.ts';
+import { check, orNull, refusal, type Refuse, type SchemaOf } from './schema.ts';
 
 const pointerSchema: SchemaOf<Pointer & { readonly format: 1 }> = {
   format,
@@ -8,8 +8,7 @@ const pointerSchema: SchemaOf<Pointer & { readonly format: 1 }> = {
   edition: editionId,
   // Without a dot or a scheme no path can lead out of the folder of the dataset.
   path: /^([\w-]+\/)+$/,
-  newer: (value) =>
-    value !== null && !(typeof value === 'string' && editionId.test(value)) && 'the id of an edition or null',
+  newer: /* @__PURE__ */ orNull(editionId),
 };
 
 /**

@@ -6,6 +6,7 @@ import {
   check,
   distinct,
   finite,
+  orNull,
   refusal,
   text,
   type Refuse,
@@ -22,10 +23,6 @@ interface ReportFile {
 }
 
 const yesOrNo: Test = /* @__PURE__ */ among([true, false]);
-const orNull =
-  (form: RegExp): Test =>
-  (value) =>
-    value !== null && !(typeof value === 'string' && form.test(value)) && `a text like ${form}, or null`;
 
 // Made where it is used: bundlers keep a schema with a spread at the top level for pages that read no report.
 function reportSchema(): SchemaOf<Report> {

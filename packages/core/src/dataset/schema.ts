@@ -81,6 +81,18 @@ export const text: RegExp = /\S/;
 export const finite: Test = (value) =>
   !(Number.isFinite(value) && Math.abs(value as number) <= Number.MAX_SAFE_INTEGER) && 'a number';
 
+/** A whole number, from so many on. */
+export function whole(least: number): Test {
+  return (value) =>
+    !(Number.isSafeInteger(value) && (value as number) >= least) && `a whole number from ${least}`;
+}
+
+/** A text of a form, or nothing where that is said by null. */
+export function orNull(form: RegExp): Test {
+  return (value) =>
+    value !== null && !(typeof value === 'string' && form.test(value)) && `a text like ${form}, or null`;
+}
+
 /** One of these. */
 export function among(list: readonly unknown[]): Test {
   return (value) => !list.includes(value) && (list.join(' | ') || 'nothing');

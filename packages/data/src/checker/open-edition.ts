@@ -1,12 +1,6 @@
 import type { Catalogue, Pointer, Shard, Summary } from '@stadspeil/core';
-import {
-  readCatalogue,
-  readClaims,
-  readReport,
-  readShard,
-  readSummary,
-  shardPath,
-} from '@stadspeil/core/dataset';
+import { readCatalogue, readShard, readSummary, shardPath } from '@stadspeil/core/dataset';
+import { readClaims, readReport } from '@stadspeil/core/report';
 import { rewrite, type DatasetFault } from './dataset-fault.ts';
 
 /** The files of one edition that could be read, by their path from the folder of the dataset. */

@@ -1,4 +1,4 @@
-import { readClaims } from '@stadspeil/core/dataset';
+import { readClaims } from '@stadspeil/core/report';
 import { describe, expect, test } from 'vitest';
 import { claims } from '../datasets/almelo-2018/claims/claims.ts';
 import { buildDefinition } from '../testing/build-definition.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '@stadspeil/core';
-import { readClaims, readReport } from '@stadspeil/core/dataset';
+import { readClaims, readReport } from '@stadspeil/core/report';
 import { describe, expect, test } from 'vitest';
 import { almelo2018 } from '../datasets/almelo-2018/almelo-2018.ts';
 import { almeloReport } from '../datasets/almelo-2018/report/almelo-report.ts';

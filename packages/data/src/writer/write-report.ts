@@ -1,5 +1,5 @@
 import type { PrintedClaim, Report } from '@stadspeil/core';
-import { reportPath } from '@stadspeil/core/dataset';
+import { reportPath } from '@stadspeil/core/report';
 import type { DatasetDefinition } from '../dataset-definition.ts';
 
 /** What `report.json` holds: what the publication says beside its figures. `undefined` where there is nothing. */

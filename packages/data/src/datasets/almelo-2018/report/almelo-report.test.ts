@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { recoveryScenario, type Measured, type Statement } from '@stadspeil/core';
-import { readReport } from '@stadspeil/core/dataset';
+import { readReport } from '@stadspeil/core/report';
 import { describe, expect, test } from 'vitest';
 import { claims } from '../claims/claims.ts';
 import { indicators } from '../indicators.ts';
