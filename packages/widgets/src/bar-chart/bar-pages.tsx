@@ -22,6 +22,8 @@ interface BarPagesState {
   /** The bar that was searched for. */
   readonly found: CursorPlace | null;
   readonly status: string;
+  /** Whether the cursor turned the page: it speaks for itself. */
+  readonly isFollowing: boolean;
 }
 
 /** How many bars show at once where there are too many for one drawing. */
@@ -32,7 +34,7 @@ const perPage = 25;
  * two buttons and the cursor lead to all others; the cursor turns the page by itself.
  */
 export class BarPages extends Component<BarPagesProps, BarPagesState> {
-  override state: BarPagesState = { from: null, found: null, status: '' };
+  override state: BarPagesState = { from: null, found: null, status: '', isFollowing: false };
 
   #whole: BarsPlot | undefined;
   #start = 0;
@@ -78,6 +80,8 @@ export class BarPages extends Component<BarPagesProps, BarPagesState> {
 
   #controls({ pages }: BarChartText, from: number): JSX.Element {
     const { bars } = this.props.plot;
+    const { isFollowing } = this.state;
+    const shown = pages.shown(from, Math.min(from + perPage, bars.length));
     return (
       <div class="stadspeil-pages" part="pages">
         <label>
@@ -99,7 +103,8 @@ export class BarPages extends Component<BarPagesProps, BarPagesState> {
         >
           {pages.next}
         </button>
-        <p role="status">{this.state.status || pages.shown(from, Math.min(from + perPage, bars.length))}</p>
+        {isFollowing && <p>{shown}</p>}
+        <p role="status">{isFollowing ? '' : this.state.status || shown}</p>
       </div>
     );
   }
@@ -111,13 +116,13 @@ export class BarPages extends Component<BarPagesProps, BarPagesState> {
     return start < bars.length ? start : 0;
   }
 
-  #turn(to: number): void {
-    this.setState({ from: Math.max(0, to), status: '' });
+  #turn(to: number, isFollowing = false): void {
+    this.setState({ from: Math.max(0, to), status: '', isFollowing });
   }
 
   readonly #follow = (change: CursorChange): void => {
     const from = pageOf(change.point);
-    if (from !== this.#from()) this.#turn(from);
+    if (from !== this.#from()) this.#turn(from, true);
     this.props.onChange?.(change);
   };
 
@@ -129,11 +134,11 @@ export class BarPages extends Component<BarPagesProps, BarPagesState> {
     const exact = labels.findIndex((label) => label === wanted || label.endsWith(`. ${wanted}`));
     const point = exact < 0 ? labels.findIndex((label) => label.includes(wanted)) : exact;
     if (point < 0) {
-      this.setState({ status: text.pages.nothing });
+      this.setState({ status: text.pages.nothing, isFollowing: false });
       return;
     }
     const status = text.cursor.series[0]?.points[point] ?? '';
-    this.setState({ from: pageOf(point), found: { series: 0, point }, status });
+    this.setState({ from: pageOf(point), found: { series: 0, point }, status, isFollowing: false });
   };
 }
 

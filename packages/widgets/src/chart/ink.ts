@@ -66,7 +66,7 @@ export function inkOf({ role, slot, variant }: InkedMark, colours: InkColours): 
     case 'interval':
       return drawn(text, 1.5);
     case 'spine-range':
-      return filled(grid);
+      return filled(bar);
     case 'spine-value':
       return drawn(first, 5, 'none', first);
     case 'bar-earlier':

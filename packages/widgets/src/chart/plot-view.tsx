@@ -33,6 +33,12 @@ interface Drawn extends Pick<PlotViewState, 'width' | 'fontSize'> {
 const heightFor = (width: number, fontSize: number): number =>
   Math.round(Math.min(27 * fontSize, Math.max(16 * fontSize, width / 2)));
 
+/** Text that a reader has spaced out takes the room of larger text. */
+function fontSizeIn(container: Element): number {
+  const { fontSize, letterSpacing } = getComputedStyle(container);
+  return parseFloat(fontSize) + 2 * (parseFloat(letterSpacing) || 0);
+}
+
 /**
  * Draws a plot as wide as its container, again when that changes or the size of its text: SVG for
  * the frame and the markers, SVG or a layer of its own for the series. Until the layer has painted,
@@ -70,7 +76,7 @@ export class PlotView<Shown extends Plot> extends Component<PlotViewProps<Shown>
     const measure = (): void =>
       this.setState({
         width: container.clientWidth,
-        fontSize: parseFloat(getComputedStyle(container).fontSize),
+        fontSize: fontSizeIn(container),
       });
     // A new drawing changes the height, which an observer may not do in the same frame.
     this.#size = globalThis.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(measure));

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { PaletteGuard } from '../theme/palette-guard.tsx';
 import { DataTable } from './data-table.tsx';
 import type { FrameText } from './frame-text.ts';
 
@@ -16,6 +17,7 @@ export function FigureText({ text, view, isOpen = false }: FigureTextProps): JSX
   const { summary, table, tableLabel, notes, period, source } = text;
   return (
     <>
+      <PaletteGuard />
       <div id="summary" class="stadspeil-summary" part="summary">
         {summary.map((sentence) => (
           <p>{sentence}</p>
@@ -29,7 +31,7 @@ export function FigureText({ text, view, isOpen = false }: FigureTextProps): JSX
           <DataTable table={table} />
         </details>
       )}
-      <footer class="stadspeil-footer" part="source">
+      <div class="stadspeil-footer" part="source">
         {notes.length > 0 && (
           <ul class="stadspeil-notes">
             {notes.map((note) => (
@@ -37,15 +39,14 @@ export function FigureText({ text, view, isOpen = false }: FigureTextProps): JSX
             ))}
           </ul>
         )}
-        <p>
-          {period.label}: {period.text}
-        </p>
+        <p>{`${period.label}: ${period.text}`}</p>
         {source.lines.map(({ text, url }) => (
           <p>
-            {source.label}: {url ? <a href={url}>{text}</a> : text}
+            {`${source.label}: `}
+            {url ? <a href={url}>{text}</a> : text}
           </p>
         ))}
-      </footer>
+      </div>
     </>
   );
 }

@@ -72,6 +72,7 @@ line.stadspeil-mark-cursor { stroke-width: 1px; }
 @media print {
   .stadspeil-plot-view { break-inside: avoid; }
   .stadspeil-scroll-long { max-block-size: none; }
+  .stadspeil-details::details-content { content-visibility: visible; block-size: auto; }
   .stadspeil-pages, .stadspeil-sort::after, .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout, .stadspeil-mark-cursor { display: none; }
 }
 `;
