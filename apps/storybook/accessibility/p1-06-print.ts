@@ -1,0 +1,33 @@
+/// <reference lib="dom" />
+import type { StoryCheck } from './story-check.ts';
+
+/** On paper: no controls (a header that sorts is a header there), the table, the source, and ink that a grey printer shows. */
+export const print: StoryCheck = {
+  item: 'P1-6 Print',
+  faults: async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const faults = await page.evaluate(() => {
+      const { probe } = window;
+      const found = new Set<string>();
+      const isPrinted = (element: Element | null): boolean =>
+        element !== null &&
+        element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
+        element.getBoundingClientRect().height > 0;
+      for (const element of probe.elements()) {
+        if (element.matches('button:not(th > button), input, select, summary') && isPrinted(element))
+          found.add(`${probe.nameOf(element)} is printed`);
+        if (element.matches('figure')) {
+          if (!isPrinted(element.querySelector('td'))) found.add('the table is not printed');
+          if (!isPrinted(element.querySelector('.stadspeil-footer'))) found.add('the source is not printed');
+          if (!isPrinted(element.querySelector('.stadspeil-summary')))
+            found.add('the summary is not printed');
+        }
+        if (element.matches('.stadspeil-plot-view') && !isPrinted(element.querySelector('svg')))
+          found.add('the drawing is not printed');
+      }
+      return [...found];
+    });
+    await page.emulateMedia({ media: null });
+    return faults;
+  },
+};

@@ -1,0 +1,125 @@
+import type { BrowserContext, Request } from 'playwright';
+import type { StoryArgs } from './stories.ts';
+
+/** A story as a page of its own, under the policy and on the address of the served demo. */
+export interface ServedStory extends StoryArgs {
+  readonly language: 'nl' | 'en';
+  /** Scripts of the site, in order. Default: the one of the widgets. */
+  readonly scripts?: readonly string[];
+}
+
+const listen = `window.violations = [];
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile }) => {
+  window.violations.push(effectiveDirective + ' ' + sourceFile);
+});
+`;
+
+/**
+ * Works every control of every widget, as a script that comes with the page: what runs through the
+ * browser's debugging protocol is exempt from a page's policy.
+ */
+const exercise = `
+const settle = (time) => new Promise((resolve) => setTimeout(resolve, time));
+const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('stadspeil-'));
+const all = function* (root) {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* all(element.shadowRoot);
+  }
+};
+const isDone = () => widgets.every(({ state }) => state && state !== 'loading');
+for (let wait = 0; wait < 100 && !isDone(); wait += 1) await settle(30);
+await settle(60);
+for (const element of [...all(document)]) {
+  if (element.localName === 'details') element.open = true;
+  if (element.localName === 'input') {
+    element.focus();
+    for (const key of ['ArrowRight', 'PageDown', 'Escape'])
+      element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    element.value = element.max || 'a';
+    for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+  if (element.localName === 'button' && !element.closest('[data-download]')) element.click();
+  if (element.localName === 'svg')
+    element.dispatchEvent(new PointerEvent('pointermove', { clientX: 200, clientY: 100, bubbles: true }));
+}
+await settle(30);
+document.documentElement.dataset.exercised = '';
+`;
+
+/** Adds the scripts of the probe and the addresses of a bad day to the site, for all pages of a context. */
+export async function addScripts(context: BrowserContext, site: URL): Promise<void> {
+  const script = (name: string, body: string) =>
+    context.route(new URL(name, site).href, (route) =>
+      route.fulfill({ body, contentType: 'text/javascript' }),
+    );
+  await script('listen.js', listen);
+  await script('exercise.js', exercise);
+  await context.route('**/bad-days/no-connection/**', (route) => route.abort());
+  await context.route('**/bad-days/never-answers/**', () => undefined);
+  await context.route('**/bad-days/damaged/**', (route) => route.fulfill({ json: { format: 1 } }));
+  await context.route('**/bad-days/newer-edition/**', async (route, request) => {
+    const answer = await route.fetch({
+      url: request.url().replace('bad-days/newer-edition', 'datasets/almelo-2018'),
+    });
+    if (!request.url().endsWith('edition.json')) return route.fulfill({ response: answer });
+    return route.fulfill({ json: { ...(await answer.json()), newer: '2022' } });
+  });
+}
+
+/** Puts a story on the site as `name`. */
+export async function serveStory(
+  context: BrowserContext,
+  site: URL,
+  name: string,
+  story: ServedStory,
+  policy: string,
+): Promise<void> {
+  const address = new URL(name, site).href;
+  await context.unroute(address);
+  await context.route(address, (route) =>
+    route.fulfill({
+      body: pageOf(story),
+      contentType: 'text/html; charset=utf-8',
+      // Without a policy for referrers: the widgets are to keep the address to themselves.
+      headers: { 'Content-Security-Policy': policy },
+    }),
+  );
+}
+
+function pageOf({ tag, args, language, scripts = ['stadspeil.js'] }: ServedStory): string {
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Proef</title>
+<link rel="icon" href="favicon.svg"><script src="listen.js"></script>
+${[...scripts, 'exercise.js'].map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+</head><body><main>${elementOf(tag, args)}</main></body></html>`;
+}
+
+/** The element as an editor writes it, with figures of its own inside. */
+function elementOf(tag: string, args: StoryArgs['args']): string {
+  const { data, ...attributes } = args;
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== false && value !== undefined && value !== null)
+    .map(([name, value]) => (value === true ? name : `${name}="${escape(String(value))}"`));
+  const figures = data
+    ? `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+    : '';
+  return `<${[tag, ...written].join(' ')}>${figures}</${tag}>`;
+}
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** What a request tells that it should not: where it goes, cookies, the page it comes from. */
+export async function faultsOfRequest(request: Request, site: URL): Promise<readonly string[]> {
+  const url = new URL(request.url());
+  const { cookie, referer } = await request.allHeaders();
+  const isData = request.resourceType() === 'fetch';
+  return [
+    ...(url.origin === site.origin ? [] : [`a request to ${url.origin}`]),
+    ...(/^(document|script|fetch|image|other)$/.test(request.resourceType())
+      ? []
+      : [`a request for a ${request.resourceType()}`]),
+    ...(isData && cookie ? [`cookies go along to ${url.pathname}`] : []),
+    ...(isData && referer ? [`the address of the page goes along to ${url.pathname}`] : []),
+  ];
+}

@@ -1,0 +1,44 @@
+/// <reference lib="dom" />
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openStorybook, stories, type StoryPage } from './accessibility/stories.ts';
+import { addReader, readAloud, transcriptPage, walkWithKeys } from './accessibility/transcript.ts';
+
+/** The first story of each widget stands for it. */
+const firstStories = [...new Map([...stories].reverse().map((story) => [story.title, story])).values()];
+
+let browser: Browser;
+let shown: StoryPage;
+
+beforeAll(async () => {
+  browser = await chromium.launch(inject('chromium'));
+  shown = await openStorybook(browser, new URL('storybook/', inject('siteUrl')));
+  await addReader(shown.page);
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function openWidget(id: string, language: 'nl' | 'en') {
+  await shown.open(id, { language, houseStyle: 'none' });
+  const { tag } = await shown.argsOf(id);
+  return { tag, widget: shown.page.locator(`#storybook-root ${tag}`).first() };
+}
+
+describe.each(['nl', 'en'] as const)('P0-6 Virtual SR transcript, in %s', (language) => {
+  test.each(firstStories)('of $id', async ({ id }) => {
+    const { tag, widget } = await openWidget(id, language);
+    const phrases = await readAloud(widget);
+    const turns = await walkWithKeys(shown.page, widget);
+    const file = `../../docs/accessibility/transcripts/${tag.replace('stadspeil-', '')}.${language}.md`;
+    await expect(transcriptPage(tag, id, phrases, turns)).toMatchFileSnapshot(file);
+    expect(phrases.length).toBeGreaterThan(2);
+  });
+
+  test.each(stories)('one key of $id never speaks twice', async ({ id }) => {
+    const { widget } = await openWidget(id, language);
+    const turns = await walkWithKeys(shown.page, widget);
+    expect(turns.filter(({ said }) => said.length > 1)).toEqual([]);
+  });
+});
