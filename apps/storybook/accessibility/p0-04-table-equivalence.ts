@@ -17,7 +17,8 @@ export const tableEquivalence: StoryCheck = {
           if (!row.querySelector('th')) found.add(`${probe.nameOf(row)} has no header`);
       }
       /** Each number of a text, as it is written. */
-      const numbersIn = (text: string): string[] => text.match(/[-−]?\d+(?:[.,]\d+)*/g) ?? [];
+      const numbersIn = (text: string): string[] =>
+        text.replaceAll('-€', '-').match(/[-−]?\d+(?:[.,]\d+)*/g) ?? [];
       for (const element of probe.elements().filter((each) => each.matches('.stadspeil-range'))) {
         const slider = element as HTMLInputElement;
         const cells = [
@@ -33,7 +34,7 @@ export const tableEquivalence: StoryCheck = {
             const text = slider.getAttribute('aria-valuetext') ?? '';
             spoken.add(text);
             // “2018: € -0,30 miljoen, Almelo”: the figure comes after the period.
-            const [, figure = ''] = /^.*?: (.*)$/.exec(text) ?? [];
+            const [, figure = ''] = /^[^.%]{1,40}: (.*)$/.exec(text) ?? [];
             const [first] = numbersIn(figure.split(', ')[0] ?? '');
             if (first && !held.has(first)) found.add(`“${text}” is spoken and not in the table`);
           }

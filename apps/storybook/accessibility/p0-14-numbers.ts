@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { StoryCheck } from './story-check.ts';
 
-/** Figures are written as the language has them; what is missing is words and never a nought. */
+/** Figures are written as the language has them, and nothing of code is left in a text. */
 export const numbers: StoryCheck = {
   item: 'P0-14 Numbers',
   faults: ({ page }, _id, { language }) =>
@@ -20,8 +20,6 @@ export const numbers: StoryCheck = {
         for (const node of element.childNodes) if (node instanceof Text) check(element.localName, node.data);
         check('aria-valuetext', element.getAttribute('aria-valuetext') ?? '');
       }
-      for (const cell of probe.elements().filter((each) => each.matches('td.numeric')))
-        if (cell.textContent?.trim() === '') found.add('a cell for a figure is empty');
       return [...found];
     }, language),
 };

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { installProbe } from './in-page.ts';
 
 /** An entry of Storybook's own index. */
@@ -61,8 +61,12 @@ export interface StoryPage {
 }
 
 /** Opens Storybook in a page of its own. `storybook` is the address of its folder. */
-export async function openStorybook(browser: Browser, storybook: URL): Promise<StoryPage> {
-  const page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
+export async function openStorybook(
+  browser: Browser,
+  storybook: URL,
+  options: BrowserContextOptions = {},
+): Promise<StoryPage> {
+  const page = await browser.newPage({ viewport: { width: 1024, height: 768 }, ...options });
   const mishaps: string[] = [];
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== storybook.origin) mishaps.push(`request to ${request.url()}`);

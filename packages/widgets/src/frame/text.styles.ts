@@ -6,6 +6,7 @@ export const textStyles: string = `
 .stadspeil-plot > .stadspeil-drawing { position: absolute; inset: 0 auto auto 0; }
 .stadspeil-mark-cursor { fill: none; stroke: currentColor; stroke-width: 1.5px; }
 line.stadspeil-mark-cursor { stroke-width: 1px; }
+.stadspeil-range:focus-visible + [hidden] { display: block; font-size: .875em; }
 .stadspeil-readout { min-block-size: 1.5em; font-size: .875em; }
 .stadspeil-plot:has(.stadspeil-range:focus-visible) > .stadspeil-plot-view {
   outline: 2px solid var(--stadspeil-chart-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, currentColor)));

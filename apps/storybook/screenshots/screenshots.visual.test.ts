@@ -1,0 +1,69 @@
+/// <reference types="vite/client" />
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { chromium, type Browser } from 'playwright';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openStorybook, stories, type StoryPage } from '../accessibility/stories.ts';
+import { looks, takePictures } from './take-pictures.ts';
+
+/** How far a colour may be off, 0 to 1, and which part of the pixels may be further off. */
+const tolerance = { threshold: 0.1, share: 0.002 };
+
+const folder = new URL('baselines/', import.meta.url);
+const manifest = new URL('manifest.json', folder);
+const differences = join(tmpdir(), 'stadspeil-screenshots');
+const isUpdate = import.meta.env.MODE === 'update';
+
+let browser: Browser;
+let shown: StoryPage;
+let madeWith: Readonly<Record<string, unknown>>;
+let isSame = false;
+
+beforeAll(async () => {
+  browser = await chromium.launch(inject('chromium'));
+  shown = await openStorybook(browser, new URL('storybook/', inject('siteUrl')), { deviceScaleFactor: 0.25 });
+  madeWith = { chromium: browser.version(), fonts: fonts(), looks, scale: 0.25, tolerance };
+  mkdirSync(isUpdate ? folder : differences, { recursive: true });
+  if (isUpdate) writeFileSync(manifest, `${JSON.stringify(madeWith, null, 2)}\n`);
+  isSame =
+    existsSync(manifest) &&
+    JSON.stringify(JSON.parse(readFileSync(manifest, 'utf8'))) === JSON.stringify(madeWith);
+  if (!isSame)
+    console.warn(
+      'Not compared: the pictures were made with another Chromium, other fonts or other settings.',
+    );
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** A fingerprint of the fonts that this machine has. */
+function fonts(): string {
+  const list = execFileSync('fc-list', [':', 'family', 'style', 'fontversion'], { encoding: 'utf8' });
+  return createHash('sha256').update(list.split('\n').sort().join('\n')).digest('hex').slice(0, 16);
+}
+
+test.each(stories)('$id looks as it did', async ({ id }, context) => {
+  if (!isSame) context.skip();
+  const now = await takePictures(shown, id);
+  const file = new URL(`${id}.png`, folder);
+  if (isUpdate) {
+    writeFileSync(file, PNG.sync.write(now, { colorType: 2, deflateLevel: 9 }));
+    return;
+  }
+  expect(existsSync(file), 'there is a picture of it').toBe(true);
+  const before = PNG.sync.read(readFileSync(file));
+  expect([now.width, now.height]).toEqual([before.width, before.height]);
+  const difference = new PNG({ width: now.width, height: now.height });
+  const count = pixelmatch(before.data, now.data, difference.data, now.width, now.height, tolerance);
+  const share = count / (now.width * now.height);
+  const path = join(differences, `${id}.png`);
+  if (share > tolerance.share) writeFileSync(path, PNG.sync.write(difference));
+  expect(share, path).toBeLessThanOrEqual(tolerance.share);
+});
