@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,15 +8,18 @@ import { chromium, type Browser } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openStorybook, stories, type StoryPage } from '../accessibility/stories.ts';
-import { looks, takePictures } from './take-pictures.ts';
+import { looks, pack, takePictures } from './take-pictures.ts';
 
 /** How far a colour may be off, 0 to 1, and which part of the pixels may be further off. */
 const tolerance = { threshold: 0.1, share: 0.002 };
 
+/** Of a CSS pixel. */
+const scale = 0.2;
+
 const folder = new URL('baselines/', import.meta.url);
 const manifest = new URL('manifest.json', folder);
 const differences = join(tmpdir(), 'stadspeil-screenshots');
-const isUpdate = import.meta.env.MODE === 'update';
+const isUpdate = process.env['MODE'] === 'update';
 
 let browser: Browser;
 let shown: StoryPage;
@@ -26,8 +28,10 @@ let isSame = false;
 
 beforeAll(async () => {
   browser = await chromium.launch(inject('chromium'));
-  shown = await openStorybook(browser, new URL('storybook/', inject('siteUrl')), { deviceScaleFactor: 0.25 });
-  madeWith = { chromium: browser.version(), fonts: fonts(), looks, scale: 0.25, tolerance };
+  shown = await openStorybook(browser, new URL('storybook/', inject('siteUrl')), {
+    deviceScaleFactor: scale,
+  });
+  madeWith = { chromium: browser.version(), fonts: fonts(), looks, scale, tolerance };
   mkdirSync(isUpdate ? folder : differences, { recursive: true });
   if (isUpdate) writeFileSync(manifest, `${JSON.stringify(madeWith, null, 2)}\n`);
   isSame =
@@ -49,15 +53,16 @@ function fonts(): string {
   return createHash('sha256').update(list.split('\n').sort().join('\n')).digest('hex').slice(0, 16);
 }
 
-test.each(stories)('$id looks as it did', async ({ id }, context) => {
-  if (!isSame) context.skip();
-  const now = await takePictures(shown, id);
+test.for(stories)('$id looks as it did', async ({ id }, { skip }) => {
+  if (!isSame) skip();
+  const kept = pack(await takePictures(shown, id));
   const file = new URL(`${id}.png`, folder);
   if (isUpdate) {
-    writeFileSync(file, PNG.sync.write(now, { colorType: 2, deflateLevel: 9 }));
+    writeFileSync(file, kept);
     return;
   }
   expect(existsSync(file), 'there is a picture of it').toBe(true);
+  const now = PNG.sync.read(kept);
   const before = PNG.sync.read(readFileSync(file));
   expect([now.width, now.height]).toEqual([before.width, before.height]);
   const difference = new PNG({ width: now.width, height: now.height });

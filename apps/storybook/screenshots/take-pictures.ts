@@ -6,9 +6,12 @@ import type { StoryPage } from '../accessibility/stories.ts';
 /** How a story is looked at. */
 export const looks = ['light', 'dark', 'forced colours', 'print', '320 px', 'rtl'] as const;
 
+/** A long table goes on as it begins. */
+const tallest = 1600;
+
 const wide = { width: 800, height: 600 };
 
-/** Pictures of a story in each way of looking, side by side on grey, a quarter of their size. */
+/** Pictures of a story in each way of looking, side by side, small and grey. */
 export async function takePictures(shown: StoryPage, id: string): Promise<PNG> {
   const { page } = shown;
   const pictures: PNG[] = [];
@@ -21,7 +24,10 @@ export async function takePictures(shown: StoryPage, id: string): Promise<PNG> {
     await page.evaluate((dir) => (document.documentElement.dir = dir), look === 'rtl' ? 'rtl' : 'ltr');
     await shown.open(id, { language: 'nl', houseStyle: look === 'dark' ? 'nacht' : 'none' });
     await settle(page);
-    pictures.push(PNG.sync.read(await page.screenshot({ fullPage: true, caret: 'hide' })));
+    const { width } = page.viewportSize() ?? wide;
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
+    pictures.push(PNG.sync.read(await page.screenshot({ fullPage: true, clip, caret: 'hide' })));
   }
   await page.emulateMedia({ forcedColors: null, media: null });
   await page.evaluate(() => document.documentElement.removeAttribute('dir'));
@@ -46,4 +52,9 @@ function sideBySide(pictures: readonly PNG[]): PNG {
     x += picture.width + gap;
   }
   return sheet;
+}
+
+/** As it is kept: in grey, and small. */
+export function pack(sheet: PNG): Buffer {
+  return PNG.sync.write(sheet, { colorType: 0, deflateLevel: 9 });
 }

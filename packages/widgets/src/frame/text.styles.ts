@@ -72,7 +72,9 @@ line.stadspeil-mark-cursor { stroke-width: 1px; }
 }
 @media print {
   .stadspeil-plot-view { break-inside: avoid; }
-  .stadspeil-scroll-long { max-block-size: none; }
+  .stadspeil-scroll, .stadspeil-scroll-long { max-block-size: none; overflow: visible; }
+  .stadspeil-table { font-size: .8em; }
+  .stadspeil-table th, .stadspeil-table td { padding-inline-end: .5rem; }
   .stadspeil-details::details-content { content-visibility: visible; block-size: auto; }
   .stadspeil-pages, .stadspeil-sort::after, .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout, .stadspeil-mark-cursor { display: none; }
 }
