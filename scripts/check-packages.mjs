@@ -50,13 +50,14 @@ function publishedPackages() {
 
 function checkTarball(name, tarball) {
   check(`${name}: publint`, 'publint', ['run', tarball, '--strict']);
-  // stadspeil.js is for a script tag and has no types.
+  // Files for a script tag and a style sheet have no types.
   const options = [
     '--profile',
     'esm-only',
     '--no-emoji',
     '--exclude-entrypoints',
     'stadspeil.js',
+    'stadspeil-more.js',
     'stadspeil.css',
   ];
   check(`${name}: types as seen by Node and bundlers`, 'attw', [tarball, ...options]);

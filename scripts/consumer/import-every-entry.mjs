@@ -3,7 +3,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 /** Registers the tags and exports nothing. */
-const withoutExports = ['@stadspeil/widgets/define', '@stadspeil/widgets/stadspeil.js'];
+const withoutExports = [
+  '@stadspeil/widgets/define',
+  '@stadspeil/widgets/stadspeil.js',
+  '@stadspeil/widgets/stadspeil-more.js',
+];
 
 for (const name of ['@stadspeil/core', '@stadspeil/data', '@stadspeil/widgets']) {
   const address = import.meta.resolve(`${name}/package.json`);
