@@ -1,0 +1,210 @@
+/// <reference lib="dom" />
+import { loadWidget, renderWidget, takeData, type StaticTag } from '@stadspeil/widgets/static';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readStaticTable, readStory, type ShownStory, type ShownTable } from './read-story.ts';
+
+const built = new URL('storybook-static/', import.meta.url);
+const storybook = new URL('storybook/', inject('siteUrl'));
+const stories = Object.values(
+  (
+    JSON.parse(readFileSync(new URL('index.json', built), 'utf8')) as {
+      entries: Record<string, { id: string; title: string; name: string; type: string }>;
+    }
+  ).entries,
+).filter(({ type }) => type === 'story');
+
+/** Parts that do not make a whole are not drawn: the cursor says why, and the table has the figures. */
+const withoutPoints = ['secret-part', 'more-than-the-whole'];
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await chromium.launch(inject('chromium'));
+  page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Reads a story in Dutch once it shows its figures; `null` for one that is about having none. */
+async function openStory(id: string): Promise<ShownStory | null> {
+  const url = new URL(
+    `iframe.html?viewMode=story&id=${id}&globals=language:nl;houseStyle:none;a11y.manual:!true`,
+    storybook,
+  );
+  await page.goto(url.href);
+  const isSettled = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const element = [...document.querySelectorAll('#storybook-root *')].find(({ localName }) =>
+        localName.startsWith('stadspeil-'),
+      ) as (Element & { state?: string }) | undefined;
+      const root = element?.shadowRoot;
+      if (!root?.textContent || element?.state === 'loading') return false;
+      return element?.state !== 'ready' || Boolean(root.querySelector('#summary, [part="period"]'));
+    });
+  if (!id.endsWith('--loading')) await expect.poll(isSettled, { timeout: 10_000, message: id }).toBe(true);
+  // A drawing, and so its cursor, comes with the first measured width.
+  await page.waitForTimeout(50);
+  const story = await readStory(page);
+  return story?.state === 'ready' ? story : null;
+}
+
+/** Where the figures of a story lie: a bad day's folder answers with a dataset of the good days. */
+const datasetOf = ({ src = '' }: Readonly<Record<string, string>>): string =>
+  src.replace(/^bad-days\/[^/]+\//, 'datasets/almelo-2018/');
+
+async function staticTableOf({ tag, attributes, data }: ShownStory): Promise<ShownTable | null> {
+  const request = { tag: tag as StaticTag, attributes: { ...attributes, src: datasetOf(attributes) } };
+  const figures =
+    data === null
+      ? await loadWidget({
+          ...request,
+          page: storybook.href,
+          fetchJson: (url) =>
+            readFile(new URL(url.replace(storybook.href, ''), built), 'utf8').then(
+              JSON.parse,
+              () => undefined,
+            ),
+        })
+      : takeData(data);
+  return readStaticTable(page, renderWidget({ ...request, data: figures }));
+}
+
+/** A row of the CSV of a dataset, or a figure that a story hands in. */
+interface Figure {
+  readonly indicator: string;
+  readonly region: string;
+  readonly period: string;
+  readonly value: number;
+}
+
+async function figuresOf({ attributes, data }: ShownStory): Promise<readonly Figure[]> {
+  if (data !== null) {
+    const { observations } = data as { observations: readonly (Figure & { value: number | null })[] };
+    return observations.filter(({ value }) => value !== null);
+  }
+  const text = await readFile(new URL(`${datasetOf(attributes)}observations.csv`, built), 'utf8');
+  const [header = '', ...lines] = text.split(/\r?\n/);
+  const names = header.replace('\uFEFF', '').split(',');
+  return lines.filter(Boolean).flatMap((line) => {
+    // Notes may hold commas between quotation marks; the columns that count here stand before them.
+    const cells = line.split(',');
+    const cell = (name: string): string => cells[names.indexOf(name)] ?? '';
+    const value = cell('value');
+    return value === ''
+      ? []
+      : [
+          {
+            indicator: cell('indicator'),
+            region: cell('region'),
+            period: cell('period'),
+            value: Number(value),
+          },
+        ];
+  });
+}
+
+const number = /[-−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?|[-−]?\d+(?:,\d+)?/;
+
+/** A number as it is printed in Dutch, and how far from it the figure may be for having been rounded. */
+interface Printed {
+  readonly value: number;
+  readonly rounding: number;
+}
+
+function printedIn(text: string): Printed | null {
+  const [found] = number.exec(text) ?? [];
+  if (found === undefined) return null;
+  const decimals = found.split(',')[1]?.length ?? 0;
+  return {
+    value: Number(found.replace('−', '-').replaceAll('.', '').replace(',', '.')),
+    rounding: 0.5 * 10 ** -decimals + 1e-9,
+  };
+}
+
+/** Cells that hold a figure of the dataset, not one that was made from two of them, nor words. */
+function figureCells({
+  columns,
+  rows,
+}: ShownTable): readonly { readonly row: number; readonly column: number; readonly cell: string }[] {
+  const isFigure = columns.map((label) => !/^(Verschil|Verandering|Oordeel|Opmerking|Periode)/.test(label));
+  return rows.flatMap(([, ...cells], row) =>
+    cells.flatMap((cell, i) => (isFigure[i + 1] && cell ? [{ row, column: i + 1, cell }] : [])),
+  );
+}
+
+describe('one set of figures in table, dataset, CSV, static HTML and speech', () => {
+  test.each(stories)('$title: $name', { timeout: 120_000 }, async ({ id }) => {
+    const story = await openStory(id);
+    // The states without figures are the matter of another test.
+    if (!story) return;
+    const { tag, attributes, table, spoken, text } = story;
+    const figures = await figuresOf(story);
+    const asked = new Set(attributes['indicator']?.split(' '));
+    const candidates = figures.filter(
+      ({ indicator }) => story.data !== null || !asked.size || asked.has(indicator),
+    );
+    const isOfDataset = ({ value, rounding }: Printed): boolean =>
+      candidates.some((each) => Math.abs(each.value - value) <= rounding);
+
+    if (!table) {
+      expect(tag).toBe('stadspeil-value');
+      // The period stands behind it.
+      const shown = printedIn(text.replace(/ \([^)]*\)$/, ''));
+      expect(shown === null || isOfDataset(shown), text).toBe(true);
+      return;
+    }
+
+    const cells = figureCells(table);
+    const printed = cells.map(({ cell }) => printedIn(cell)).filter((each) => each !== null);
+    expect(cells.length).toBeGreaterThan(0);
+    expect(printed.filter((each) => !isOfDataset(each))).toEqual([]);
+
+    expect(await staticTableOf(story)).toEqual(table);
+
+    if (tag === 'stadspeil-trend-chart') {
+      const { region = '', benchmark = '', from = '', to = '9999' } = attributes;
+      const regions = `${region} ${benchmark}`.split(' ');
+      const inWindow = candidates.filter(
+        (each) =>
+          regions.includes(each.region) && each.period >= from && each.period.slice(0, to.length) <= to,
+      );
+      expect(printed).toHaveLength(inWindow.length);
+    }
+
+    if (spoken.length && !withoutPoints.some((each) => id.endsWith(each))) {
+      const said = spoken.flatMap((each) =>
+        [...each.matchAll(/(?:^|, )[^:,]*: (.*?)(?=, [^,:]*: |$)/g)].flatMap(
+          ([, words = '']) => printedIn(words)?.value ?? [],
+        ),
+      );
+      const benchmark = attributes['benchmark']?.split(' ').length ?? 0;
+      // A spine draws one area: of one column, the figures that stand beside one of the whole region.
+      const drawn =
+        attributes['layout'] === 'spine'
+          ? table.columns.map((_, i) =>
+              cells.filter(({ column, row }) => column === i && printedIn(table.rows[row]?.[1] ?? '')),
+            )
+          : [cells];
+      const left = drawn.map((each) => {
+        const values = each.flatMap(({ cell }) => printedIn(cell)?.value ?? []);
+        for (const value of said) {
+          if (!values.includes(value)) return null;
+          values.splice(values.indexOf(value), 1);
+        }
+        return values;
+      });
+      // A reference line has its figure in the table and in the sentence, and is no point of its own.
+      const most = tag === 'stadspeil-bar-chart' ? benchmark : 0;
+      expect(
+        left.some((values) => values && values.length <= most),
+        `${said.join(' ')} is spoken; in the table beside it: ${JSON.stringify(left)}`,
+      ).toBe(true);
+    }
+  });
+});
