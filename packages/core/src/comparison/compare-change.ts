@@ -1,6 +1,6 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { Observation } from '../observation/observation.ts';
-import { periodParts, periodStart } from '../observation/period.ts';
+import { isUnknownPeriod, periodParts, periodStart } from '../observation/period.ts';
 import { sameCategories } from '../observation/same-categories.ts';
 import { comparePair } from './compare-pair.ts';
 import type { ChangeComparison, ComparisonOptions } from './comparison.ts';
@@ -41,7 +41,7 @@ export function compareChange(
     const [later, earlier] = [target.period, benchmark.period];
     if (target.region !== benchmark.region) return 'region-mismatch';
     if (!sameCategories(target, benchmark)) return 'category-mismatch';
-    if (periodStart(later) === Infinity || periodStart(earlier) === Infinity) return 'period-unknown';
+    if (isUnknownPeriod(later) || isUnknownPeriod(earlier)) return 'period-unknown';
     if (periodParts(later).kind !== periodParts(earlier).kind) return 'period-mismatch';
     return periodStart(later) > periodStart(earlier) ? null : 'period-order';
   });

@@ -3,6 +3,7 @@ import type { MeasuredObservation, Observation } from '../observation/observatio
 import { periodKey } from '../observation/period.ts';
 import { sameCategories } from '../observation/same-categories.ts';
 import { decimalDifference } from '../statistics/decimal-difference.ts';
+import { decimalSum } from '../statistics/decimal-sum.ts';
 import { roundTo } from '../statistics/round-to.ts';
 import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
 import type { ComparisonOptions, Figure, PairReason, Verdict } from './comparison.ts';
@@ -141,7 +142,7 @@ export function compareParts(
     };
   }
   const printed = total && isMeasured(total.observation) ? total.observation : null;
-  const sum = sumOf(figures);
+  const sum = decimalSum(figures.map(({ value }) => value));
   const whole = printed?.value ?? (indicator.valueType === 'share' ? 100 : sum);
   const rest = decimalDifference(whole, sum);
   const tolerance = ((figures.length + (printed ? 1 : 0)) * 0.5) / 10 ** indicator.decimals;
@@ -150,7 +151,7 @@ export function compareParts(
   const shownWhole = isWhole ? 100 : roundTo((sum / whole) * 100, shareDecimals);
   const rounded = shares?.map((share) => roundTo(share, shareDecimals));
   const shown = shares && (isMultiResponse ? rounded : largestRemainder(shares, shownWhole, shareDecimals));
-  const sumBefore = sources ? sumOf(sources) : 0;
+  const sumBefore = decimalSum((sources ?? []).map(({ value }) => value));
   return {
     ...inputs,
     outcome: 'compared',
@@ -201,11 +202,6 @@ function refusalOf(
 
 function isSamePart(a: Observation, b: Observation): boolean {
   return a.region === b.region && a.run === b.run && sameCategories(a, b);
-}
-
-/** Adds as on paper: subtracts the negative. */
-function sumOf(figures: readonly MeasuredObservation[]): number {
-  return figures.reduce((sum, { value }) => decimalDifference(sum, -value), 0);
 }
 
 function sharesOf(figures: readonly MeasuredObservation[], whole: number): readonly number[] | null {

@@ -5,13 +5,14 @@ import {
   type Observation,
   type RangeObservation,
 } from '../observation/observation.ts';
-import { periodParts, periodStart, type Period } from '../observation/period.ts';
+import { periodParts, type Period } from '../observation/period.ts';
 import { roundTo } from '../statistics/round-to.ts';
 import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
 import type { ComparisonOptions, Direction, Figure, PairReason, Verdict } from './comparison.ts';
 import { notTested, outside, verdictOf } from './evidence.ts';
 import { movement } from './movement.ts';
 import { assertIndicator, isMeasured, numberRefusal } from './refusal.ts';
+import { timedFigures } from './timed-figures.ts';
 
 /** On which side of the goal a figure must lie: a floor, a ceiling, between two ends, or on it. */
 export type TargetSide = 'at-least' | 'at-most' | 'within' | 'exactly';
@@ -145,7 +146,7 @@ export function compareToTarget(
   }
   const side = options.side ?? sideFor(indicator, benchmark);
   const [low, high] = ends;
-  const nearest = Math.min(Math.max(target.value, low), high);
+  const nearest = nearestOf(ends, target.value);
   const { difference, direction, ratio, roundsConsistently } = movement(indicator, target.value, nearest);
   const gap = 0 - difference;
   const isMet = (value: number): boolean =>
@@ -163,9 +164,7 @@ export function compareToTarget(
     ratio: isMeasured(benchmark) ? ratio : null,
     roundsConsistently,
     requiredPath: isAttained ? null : pathOf(target, benchmark.period, gap, indicator.decimals),
-    attainment: series
-      ? attainmentOf(series.filter(isMeasured).filter(isCertain), isMet, extrapolate ? ends : null)
-      : null,
+    attainment: series ? attainmentOf(timedFigures(series), isMet, extrapolate ? ends : null) : null,
     ...verdictOf(indicator, direction, tested, [target]),
   };
 }
@@ -196,6 +195,11 @@ function endsOf(observation: Observation): readonly [low: number, high: number] 
     default:
       return null;
   }
+}
+
+/** The number between two ends that lies nearest to a figure. */
+function nearestOf([low, high]: readonly [low: number, high: number], value: number): number {
+  return Math.min(Math.max(value, low), high);
 }
 
 function sideOf(own: readonly [number, number], goal: readonly [number, number]): Direction | null {
@@ -236,20 +240,16 @@ function attainmentOf(
   isMet: (value: number) => boolean,
   ends: readonly [low: number, high: number] | null,
 ): Attainment | null {
-  const timed = figures
-    .filter(({ period }) => periodStart(period) !== Infinity)
-    .toSorted((a, b) => periodStart(a.period) - periodStart(b.period));
-  const [first, last] = [timed[0], timed.at(-1)];
+  const [first, last] = [figures[0], figures.at(-1)];
   if (!first || !last) return null;
-  const reached = timed.find(({ value }) => isMet(value));
+  const reached = figures.find(({ value }) => isMet(value));
   if (reached) {
     return { outcome: 'attained', period: reached.period, isForecast: reached.kind !== 'observed' };
   }
   const [start, end] = [yearOf(first.period), yearOf(last.period)];
   const slope =
     start !== null && end !== null && end > start ? (last.value - first.value) / (end - start) : 0;
-  const nearest = ends && Math.min(Math.max(last.value, ends[0]), ends[1]);
-  const years = nearest === null ? 0 : Math.ceil(roundTo((nearest - last.value) / slope, 9));
+  const years = ends ? Math.ceil(roundTo((nearestOf(ends, last.value) - last.value) / slope, 9)) : 0;
   return end !== null && years > 0 && Number.isFinite(years)
     ? { outcome: 'extrapolated', year: end + years }
     : { outcome: 'not-within-horizon', until: last.period };

@@ -1,12 +1,12 @@
-import { isCertain, type MeasuredObservation } from '../observation/observation.ts';
-import { periodKey, periodParts, periodStart, type Period } from '../observation/period.ts';
+import type { MeasuredObservation } from '../observation/observation.ts';
+import { isUnknownPeriod, periodKey, periodParts, periodStart, type Period } from '../observation/period.ts';
 import type { Series } from '../series/series.ts';
 import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
 import type { ComparisonOptions, Verdict } from './comparison.ts';
 import { evidenceOf, verdictOf, type Tested } from './evidence.ts';
 import { directionOf, movement } from './movement.ts';
-import { isMeasured } from './refusal.ts';
 import { relative } from './relative.ts';
+import { timedFigures } from './timed-figures.ts';
 
 /** The direction that a series takes from its first to its last figure. */
 export interface TrendCompared extends Verdict {
@@ -92,13 +92,9 @@ export interface TrendOptions extends Pick<ComparisonOptions, 'includeUncertain'
  * ```
  */
 export function compareTrend(series: Series, options: TrendOptions = {}): TrendComparison {
-  const { base, includeUncertain = false, test, method = 'mann-kendall', level = 0.95 } = options;
+  const { base, includeUncertain, test, method = 'mann-kendall', level = 0.95 } = options;
   const { indicator } = series;
-  const timed = series.points.filter(({ period }) => periodStart(period) !== Infinity);
-  const figures = timed
-    .filter(isMeasured)
-    .filter((each) => includeUncertain || isCertain(each))
-    .toSorted((a, b) => periodStart(a.period) - periodStart(b.period));
+  const figures = timedFigures(series.points, includeUncertain);
   const [first, last] = [figures[0], figures.at(-1)];
   const inputs = {
     operation: 'trend',
@@ -143,10 +139,12 @@ export function compareTrend(series: Series, options: TrendOptions = {}): TrendC
     ...moved,
     of: figures.length,
     index: at
-      ? timed.map((point) => {
-          const ratio = isMeasured(point) ? relative(indicator, point.value, at.value).ratio : null;
-          return { period: point.period, value: ratio === null ? null : ratio * 100 };
-        })
+      ? series.points
+          .filter(({ period }) => !isUnknownPeriod(period))
+          .map(({ period, value }) => {
+            const ratio = value === null ? null : relative(indicator, value, at.value).ratio;
+            return { period, value: ratio === null ? null : ratio * 100 };
+          })
       : null,
     ...verdictOf(indicator, direction, tested, [last, first]),
   };

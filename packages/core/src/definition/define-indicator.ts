@@ -42,33 +42,28 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  */
 export function defineIndicator<const Id extends string>(definition: Indicator<Id>): Indicator<Id> {
   const { id, title, shortTitle, description, unit, decimals, sources } = definition;
-  if (!idPattern.test(id))
-    refuse('an id in kebab-case', JSON.stringify(id), 'Write it like "jobs-per-1000".');
+  const refuse = (expected: string, received: unknown, fix: string): never => {
+    throw new StadspeilError('INDICATOR_INVALID', {
+      at: 'defineIndicator',
+      expected,
+      received: JSON.stringify(received),
+      fix,
+    });
+  };
+  if (!idPattern.test(id)) refuse('an id in kebab-case', id, 'Write it like "jobs-per-1000".');
   for (const [name, text] of Object.entries({ title, shortTitle, description, 'unit.label': unit.label })) {
     if (!text.nl.trim() || !text.en.trim()) {
-      refuse(`a ${name} in Dutch and English`, JSON.stringify(text), `Fill in both for "${id}".`);
+      refuse(`a ${name} in Dutch and English`, text, `Fill in both for "${id}".`);
     }
   }
   for (const pattern of [unit.pattern, unit.shortPattern, unit.differencePattern]) {
     if (pattern && !(pattern.nl.includes('{n}') && pattern.en.includes('{n}'))) {
-      refuse(
-        'unit patterns with {n} in them',
-        JSON.stringify(pattern),
-        `Write {n} where the number goes in "${id}".`,
-      );
+      refuse('unit patterns with {n} in them', pattern, `Write {n} where the number goes in "${id}".`);
     }
   }
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 10) {
-    refuse(
-      'decimals from 0 to 10',
-      String(decimals),
-      `Count the decimals that the source prints for "${id}".`,
-    );
+    refuse('decimals from 0 to 10', decimals, `Count the decimals that the source prints for "${id}".`);
   }
-  if (!sources[0]) refuse('at least one source', 'none', `Name where the figures of "${id}" come from.`);
+  if (!sources[0]) refuse('at least one source', sources, `Name where the figures of "${id}" come from.`);
   return Object.freeze(definition);
-}
-
-function refuse(expected: string, received: string, fix: string): never {
-  throw new StadspeilError('INDICATOR_INVALID', { at: 'defineIndicator', expected, received, fix });
 }

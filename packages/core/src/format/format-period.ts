@@ -38,7 +38,7 @@ export function formatPeriodShort(
 
 function periodText(period: Period, words: PeriodWords, locale: string): string {
   const parts = periodParts(period);
-  const text = (point: PeriodPoint): string => pointText(point, words, locale);
+  const text = (point: PeriodPoint | null): string => (point ? pointText(point, words, locale) : '');
   switch (parts.kind) {
     case 'unknown':
       return parts.publishedIn === null
@@ -46,7 +46,7 @@ function periodText(period: Period, words: PeriodWords, locale: string): string 
         : fill(words.unknownPublished, { year: String(parts.publishedIn) });
     case 'span': {
       const template = !parts.from ? words.to : !parts.to ? words.from : words.span;
-      return fill(template, { from: parts.from ? text(parts.from) : '', to: parts.to ? text(parts.to) : '' });
+      return fill(template, { from: text(parts.from), to: text(parts.to) });
     }
     case 'change':
       return fill(words.change, { from: text(parts.base), to: text(parts.horizon) });

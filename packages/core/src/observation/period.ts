@@ -52,7 +52,7 @@ export function period(text: string, options: { readonly publishedIn?: number } 
       at: 'period',
       expected: 'a period such as "2018", "2018-Q1", "2018-03", "2016/2023", "2018>2030" or "unknown"',
       received: JSON.stringify(text),
-      fix: 'Write it in one of these notations, with "?" behind a year that is inferred.',
+      fix: 'Put "?" behind a year that is inferred.',
     });
   }
   return code as Period;

@@ -1,4 +1,5 @@
 import { decimalDifference } from '../statistics/decimal-difference.ts';
+import { decimalSum } from '../statistics/decimal-sum.ts';
 import { checkRecoveryOptions } from './check-recovery-options.ts';
 import { drawYears, expectedRatioYear, planYears, recoveryYear } from './recovery-plan.ts';
 import { routeDraws } from './route-draws.ts';
@@ -54,8 +55,8 @@ export function recoveryScenario(options: RecoveryOptions): RecoveryScenario {
   const drawIn = (year: number) => draws[year - drawYears[0]] ?? 0;
   const netIn = (year: number) => decimalDifference(deposit, drawIn(year));
   const changeAt = (year: number) =>
-    sum(planYears.filter((each) => each > baseYear && each <= year).map(netIn));
-  const reserveAt = (year: number) => openingReserve && sum([openingReserve.value, changeAt(year)]);
+    decimalSum(planYears.filter((each) => each > baseYear && each <= year).map(netIn));
+  const reserveAt = (year: number) => openingReserve && decimalSum([openingReserve.value, changeAt(year)]);
   const isMetAt = (year: number) => (reserveAt(year) ?? -Infinity) >= requiredCapacity;
 
   const isPrinted = (year: number) => !isChanged || year <= recoveryYear;
@@ -64,7 +65,7 @@ export function recoveryScenario(options: RecoveryOptions): RecoveryScenario {
   const isAssumed = (year: number) =>
     isPrinted(year) && year > Math.min(ratioYear ?? lastYear, isChanged ? lastYear : expectedRatioYear);
 
-  const totalDraw = sum(drawYears.map(drawIn));
+  const totalDraw = decimalSum(drawYears.map(drawIn));
   const isRecovered = openingReserve && isMetAt(recoveryYear);
   const hasRoomLater = isChanged && savingsRealised && (isRecovered ?? totalDraw <= ceiling);
   const assumptions: Readonly<Record<RecoveryAssumption, boolean>> = {
@@ -95,7 +96,7 @@ export function recoveryScenario(options: RecoveryOptions): RecoveryScenario {
     baseYear,
     reservePath: openingReserve ? 'computed' : 'relative',
     totalDraw,
-    totalNetDeposit: sum(drawYears.map(netIn)),
+    totalNetDeposit: decimalSum(drawYears.map(netIn)),
     structuralRoomFrom2023: hasRoomLater ? Math.max(0, netIn(lastYear)) : null,
     lowest: drawYears
       .map((year) => ({ year, change: changeAt(year), reserve: reserveAt(year) }))
@@ -131,8 +132,4 @@ function warn(
   limit: number,
 ): readonly RecoveryWarning[] {
   return isBroken ? [{ code, years, value, limit, gap: Math.abs(decimalDifference(value, limit)) }] : [];
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => decimalDifference(total, -value), 0);
 }
