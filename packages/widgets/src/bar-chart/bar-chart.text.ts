@@ -84,8 +84,8 @@ export function barChartText(
           points: bars.map(({ observation, earlier, label, comparison }) =>
             [
               spokenPoint(indicator, observation, core, { regions }),
-              (observation.run || observation.dimensions) && label,
-              earlier && spokenPoint(indicator, earlier, core, { regions: [] }),
+              observation.run && label,
+              earlier && spokenPoint(indicator, earlier, core, { regions }),
               // A printed significance is said with the figure.
               !isPrinted(comparison) && barMarkText(barMark(comparison), language),
             ]

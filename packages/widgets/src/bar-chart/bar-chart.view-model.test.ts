@@ -114,6 +114,7 @@ describe('barChartModel', () => {
     expect(text.table.columns.map(({ label }) => label)).toContain('2017');
     expect(text.table.rows[0]?.cells).toEqual(['844,9', '800,0']);
     expect(text.cursor.series[0]?.points[0]).toContain('2017: 800,0');
+    expect(text.cursor.series[0]?.points[0]).not.toContain('GM9999');
   });
 
   test('says so when there is no figure of the earlier period', () => {
