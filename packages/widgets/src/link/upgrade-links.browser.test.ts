@@ -41,6 +41,33 @@ describe('upgradeLinks', () => {
     await vi.waitFor(() => expect(card?.shadowRoot?.textContent).toContain('844,9'));
   });
 
+  // Editors of a CMS may keep a link and nothing else: what each makes of it, by its default rules.
+  test.each<[cms: string, kept: (href: string) => string]>([
+    [
+      'WordPress (kses): ampersands as numbers',
+      (href) => `<p><a href="${href.replaceAll('&', '&#038;')}">Banen</a></p>`,
+    ],
+    [
+      'TYPO3: a class and a relation of its own',
+      (href) =>
+        `<p><a href="${href.replaceAll('&', '&amp;')}" target="_blank" rel="noreferrer" class="external-link">Banen</a></p>`,
+    ],
+    [
+      'CKEditor 5: a relation of its own, and text in bold',
+      (href) =>
+        `<p><a target="_blank" rel="noopener noreferrer" href="${href.replaceAll('&', '&amp;')}"><strong>Banen</strong></a></p>`,
+    ],
+    ['an editor that writes bare ampersands', (href) => `<p><a href="${href}">Banen</a></p>`],
+  ])('turns the link that %s leaves', async (_cms, kept) => {
+    const box = document.createElement('div');
+    box.setHTMLUnsafe(kept(cardLink()));
+    document.body.append(box);
+    upgradeLinks(box);
+    const card = box.querySelector('stadspeil-kpi-card');
+    expect(card?.getAttribute('period')).toBe('2018');
+    await vi.waitFor(() => expect(card?.shadowRoot?.textContent).toContain('844,9'));
+  });
+
   test('shows the link where the figures cannot be shown', async () => {
     const paragraph = paragraphWith(cardLink().replace('indicator=jobs', 'indicator=no-such-thing'));
     upgradeLinks();
