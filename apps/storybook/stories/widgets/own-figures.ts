@@ -117,3 +117,6 @@ export const yearsWithGap = own(
 
 /** One year: a point and no line. */
 export const oneYear = own(figure('voorstad', '2024', 3.2));
+
+/** A figure that its source may still change. */
+export const provisionalFigure = own(figure('voorstad', '2024', 3.2, { status: 'provisional' }));
