@@ -128,8 +128,7 @@ function referenceSchemas(): Readonly<Record<Reference['kind'], Schema>> {
  * ```
  */
 export function readClaims(json: unknown, file: string): readonly PrintedClaim[] {
-  const fix = 'Fetch it again, or build it with writeDataset().';
-  const refuse = refusal('readClaims', 'CLAIMS_INVALID', file, fix);
+  const refuse = refusal('readClaims', 'CLAIMS_INVALID', file);
   const schema: SchemaOf<ClaimsFile> = {
     format,
     dataset: id,

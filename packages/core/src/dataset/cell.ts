@@ -113,14 +113,16 @@ export function toObservation(
   check(factsSchema, facts, place, refuse);
   const { status: letter = 'A', inferred = [], significance, ...figure } = facts;
   const { low, high, words, lower, upper, level, qualifier = 'exact', ...rest } = figure;
-  const status = statusOfLetter(letter) as ObservationStatus | AbsenceReason;
+  // The schema lets no other letter pass; these four are those of cells that say nothing.
+  const status = statusOfLetter(letter)!;
+  const isAbsent = /[OQML]/.test(letter);
   const [isRange, hasInterval] = [(low ?? high) !== undefined, (lower ?? upper ?? level) !== undefined];
-  const said = [value !== null, isRange, words, isAbsence(status)].filter(Boolean).length;
+  const said = [value !== null, isRange, words, isAbsent].filter(Boolean).length;
   if (!said && !Object.keys(facts).length) return undefined;
   if (said !== 1) refuse(place, 'one of number, range, words and reason', said);
 
   const where = { ...key, period: markedPeriod(key.period, inferred, place, refuse) };
-  if (isAbsence(status)) return { ...where, state: 'absent', value: null, reason: status };
+  if (isAbsent) return { ...where, state: 'absent', value: null, reason: status as AbsenceReason };
   if (significance)
     check({ 0: /^(higher|lower)$/, 1: known }, { ...significance }, `${place}.significance`, refuse);
   const { alsoPrinted } = rest;
@@ -133,7 +135,7 @@ export function toObservation(
     certainty: 'proven',
     ...rest,
     ...where,
-    status,
+    status: status as ObservationStatus,
     ...(unprinted[0] && { inferred: unprinted }),
     ...(significance && { significance: { direction: significance[0], than: significance[1] } }),
   } as const;
@@ -149,10 +151,6 @@ export function toObservation(
   }
   const interval = { lower: lower!, upper: upper!, level: level! };
   return { ...base, state: 'measured', value, qualifier, ...(hasInterval && { interval }) };
-}
-
-function isAbsence(status: ObservationStatus | AbsenceReason): status is AbsenceReason {
-  return !['normal', 'provisional', 'estimated', 'break'].includes(status);
 }
 
 const markedYears: Readonly<Partial<Record<InferredPart, RegExp>>> = {

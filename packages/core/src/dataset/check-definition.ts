@@ -1,6 +1,5 @@
 import type { Shard } from './dataset.ts';
 import { checkParents, editionSchema, indicatorSchema, regionSchema } from './definition-schema.ts';
-import { shardCure } from './open-shard.ts';
 import { check, refusal } from './schema.ts';
 
 /**
@@ -17,7 +16,7 @@ import { check, refusal } from './schema.ts';
  * ```
  */
 export function checkDefinition(shard: Pick<Shard, 'indicator' | 'regions' | 'edition'>, file: string): void {
-  const refuse = refusal('readShard', 'SHARD_INVALID', file, shardCure);
+  const refuse = refusal('readShard', 'SHARD_INVALID', file);
   const { indicator, regions, edition } = shard;
   const schema = { indicator: indicatorSchema, regions: [regionSchema], edition: editionSchema } as const;
   check(schema, { indicator, regions, edition }, 'extension.stadspeil', refuse);

@@ -19,9 +19,6 @@ import {
   type Test,
 } from './schema.ts';
 
-/** What a reader of a broken shard does. */
-export const shardCure = 'Fetch it again, or build it with writeDataset().';
-
 /** Figures that could not be told apart by region or category, in the order of the source. */
 interface Run {
   readonly region: RegionCode;
@@ -100,7 +97,7 @@ const shardSchema: SchemaOf<ShardFile> = {
  * ```
  */
 export function openShard(json: unknown, file: string): Shard {
-  const refuse = refusal('readShard', 'SHARD_INVALID', file, shardCure);
+  const refuse = refusal('readShard', 'SHARD_INVALID', file);
   check(shardSchema, json, '', refuse);
   const shard = json as ShardFile;
   const { dataset, edition, indicator } = (json as { readonly extension: { readonly stadspeil: Shard } })

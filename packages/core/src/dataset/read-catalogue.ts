@@ -38,8 +38,7 @@ const catalogueSchema: SchemaOf<Catalogue & { readonly format: 1 }> = {
  * ```
  */
 export function readCatalogue(json: unknown, file: string): Catalogue {
-  const fix = 'Fetch it again, or build it with writeDataset().';
-  const refuse: Refuse = refusal('readCatalogue', 'CATALOGUE_INVALID', file, fix);
+  const refuse: Refuse = refusal('readCatalogue', 'CATALOGUE_INVALID', file);
   check(catalogueSchema, json, '', refuse);
   const { dataset, edition, themes, indicators, regions, sources } = json as Catalogue;
   for (const [place, list] of Object.entries({ themes, indicators, sources })) {

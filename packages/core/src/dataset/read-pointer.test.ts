@@ -22,7 +22,7 @@ describe('readPointer', () => {
   test('names file, place and cure', () => {
     expect(() => readPointer({ ...pointer, path: '/e/' }, 'edition.json')).toThrow(
       'readPointer: expected a text like /^([\\w-]+\\/)+$/ at path of edition.json, received "/e/". ' +
-        'Point to a folder with an edition.json as writeDataset() makes it. [POINTER_INVALID]',
+        'Fetch it again, or build it with writeDataset(). [POINTER_INVALID]',
     );
   });
 

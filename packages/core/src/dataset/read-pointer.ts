@@ -26,8 +26,7 @@ const pointerSchema: SchemaOf<Pointer & { readonly format: 1 }> = {
  * ```
  */
 export function readPointer(json: unknown, file: string): Pointer {
-  const fix = 'Point to a folder with an edition.json as writeDataset() makes it.';
-  const refuse: Refuse = refusal('readPointer', 'POINTER_INVALID', file, fix);
+  const refuse: Refuse = refusal('readPointer', 'POINTER_INVALID', file);
   check(pointerSchema, json, '', refuse);
   const { dataset, edition, path, newer } = json as Pointer;
   if (newer === edition) refuse('newer', 'another edition or null', newer);

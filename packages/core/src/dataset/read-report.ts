@@ -130,8 +130,7 @@ function reportSchema(): SchemaOf<Report> {
  * ```
  */
 export function readReport(json: unknown, file: string): Report {
-  const fix = 'Fetch it again, or build it with writeDataset().';
-  const refuse = refusal('readReport', 'REPORT_INVALID', file, fix);
+  const refuse = refusal('readReport', 'REPORT_INVALID', file);
   const schema: SchemaOf<ReportFile> = {
     format,
     dataset: id,

@@ -74,12 +74,7 @@ const summarySchema: SchemaOf<SummaryFile> = {
  * ```
  */
 export function readSummary(json: unknown, file: string): Summary {
-  const refuse = refusal(
-    'readSummary',
-    'SUMMARY_INVALID',
-    file,
-    'Fetch it again, or build it with writeDataset().',
-  );
+  const refuse = refusal('readSummary', 'SUMMARY_INVALID', file);
   check(summarySchema, json, '', refuse);
   const { dataset, edition, regions, entries } = json as SummaryFile;
   const codes = regions.map(({ code }) => code);

@@ -28,13 +28,13 @@ export type SchemaOf<T> = T extends string
 type FieldOf<T, Name extends keyof T & string> = object extends Pick<T, Name> ? `${Name}?` : Name;
 
 /** The refusals of one reader for one file: errors that name file, place and cure. */
-export function refusal(at: string, code: StadspeilErrorCode, file: string, fix: string): Refuse {
+export function refusal(at: string, code: StadspeilErrorCode, file: string): Refuse {
   return (place, expected, received) => {
     throw new StadspeilError(code, {
       at,
       expected: `${expected} at ${place || 'the root'} of ${file}`,
       received: brief(received),
-      fix,
+      fix: 'Fetch it again, or build it with writeDataset().',
     });
   };
 }

@@ -14,10 +14,6 @@ const letters: Readonly<Record<ObservationStatus | AbsenceReason, StatusLetter>>
   'not-published': 'L',
 };
 
-const words = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ Object.entries(letters).map(([word, letter]) => [letter, word]),
-) as Record<StatusLetter, ObservationStatus | AbsenceReason>;
-
 /**
  * The letter of SDMX `CL_OBS_STATUS` for a cell: A normal, P provisional, E estimated, B break,
  * O missing, Q suppressed, M cannot exist, L exists but was not published.
@@ -44,5 +40,6 @@ export function statusLetter(
  * ```
  */
 export function statusOfLetter(letter: string): ObservationStatus | AbsenceReason | undefined {
-  return Object.hasOwn(words, letter) ? words[letter as StatusLetter] : undefined;
+  const words = Object.keys(letters) as (keyof typeof letters)[];
+  return words.find((word) => letters[word] === letter);
 }

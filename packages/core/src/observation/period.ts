@@ -133,7 +133,7 @@ export function periodStart(period: Period): number {
     case 'change':
       return orderOf(parts.horizon);
     case 'each':
-      return Math.min(...parts.points.map(orderOf));
+      return orderOf(parts.points[0]!);
     default:
       return orderOf(parts);
   }
