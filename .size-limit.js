@@ -40,6 +40,8 @@ const code = [
     limit: '26 kB',
   },
   { name: 'stadspeil.js', path: 'packages/widgets/dist/stadspeil.js', limit: '42 kB' },
+  { name: 'tools, at first use', path: 'packages/widgets/dist/stadspeil-tools.js', limit: '8 kB' },
+  { name: 'sound, at first use', path: 'packages/widgets/dist/stadspeil-sound-*.js', limit: '2 kB' },
   // Fetched by pages that have one of its widgets. The design has no limit for it; this one is felt.
   { name: 'stadspeil-more.js', path: 'packages/widgets/dist/stadspeil-more.js', limit: '55 kB' },
 ];

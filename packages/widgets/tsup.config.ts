@@ -28,12 +28,15 @@ const tightStyles: typeof textAtHand = {
   },
 };
 
-/** The widgets that fewer pages have stay a file beside the first. */
+/** The widgets that fewer pages have, and the tools of all, stay files beside the first. */
 const moreBeside: typeof textAtHand = {
   name: 'more-beside',
   setup(build) {
     build.onResolve({ filter: /^\.\/stadspeil-more\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './stadspeil-more.js', external: true } : undefined,
+    );
+    build.onResolve({ filter: /\/tools\/tools\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './stadspeil-tools.js', external: true } : undefined,
     );
   },
 };
@@ -71,6 +74,7 @@ export default defineConfig([
   // For a page: modules that hold all they need at the start, further chunks beside them by import() only.
   page('stadspeil'),
   page('stadspeil-more'),
+  page('stadspeil-tools'),
 ]);
 
 /** A module of a page. Each is built alone, because chunks that both use would be fetched at the start. */

@@ -8,18 +8,24 @@ const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
  * only where a field needs them.
  *
  * A text that a spreadsheet would run as a formula gets an apostrophe before it, which `unguarded` takes
- * away again. Numbers are never touched: −12 stays a number.
+ * away again. Numbers are never touched: −12 stays a number. `more` are further columns of text, behind ours.
  *
  * @example
  * ```ts
  * writeCsv([]).slice(0, 26); //=> 'indicator,dimension,region'
  * ```
  */
-export function writeCsv(rows: readonly CsvRow[]): string {
-  const lines = rows.map((row) =>
-    csvColumns.map((column) => quoted(numberColumns.includes(column) ? row[column] : guarded(row[column]))),
-  );
-  return [csvColumns, ...lines].map((fields) => `${fields.join(',')}\r\n`).join('');
+export function writeCsv<More extends string = never>(
+  rows: readonly (CsvRow & Readonly<Record<More, string>>)[],
+  more: readonly More[] = [],
+): string {
+  const lines = rows.map((row) => [
+    ...csvColumns.map((column) =>
+      quoted(numberColumns.includes(column) ? row[column] : guarded(row[column])),
+    ),
+    ...more.map((column) => quoted(guarded(row[column]))),
+  ]);
+  return [[...csvColumns, ...more], ...lines].map((fields) => `${fields.join(',')}\r\n`).join('');
 }
 
 function guarded(text: string): string {

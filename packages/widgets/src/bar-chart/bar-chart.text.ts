@@ -78,6 +78,7 @@ export function barChartText(
     cursor: {
       label: fill(words.cursor, { title }),
       hint: words.cursorHint,
+      isHearable: true,
       series: [
         {
           label: title,

@@ -1,10 +1,11 @@
-import { Component, type JSX, type TargetedPointerEvent } from 'preact';
+import { Component, createRef, type JSX, type TargetedPointerEvent } from 'preact';
 import type { CursorChange } from '../element/stadspeil-element.tsx';
 import type { CursorModel, CursorPlace } from '../frame/cursor-model.ts';
 import { RangeCursor } from '../frame/range-cursor.tsx';
 import { cursorMarks } from './cursor-marks.ts';
 import type { Drawing } from './drawing.ts';
 import { nearestAnchor } from './nearest-anchor.ts';
+import { shownCharts } from './shown-charts.ts';
 import { markElement, SvgSheet } from './svg-drawing.tsx';
 
 /** What a cursor says, the drawing it stands on, and what hears of its moves. */
@@ -21,6 +22,8 @@ export interface ChartCursorProps {
 export class ChartCursor extends Component<ChartCursorProps, { readonly place: CursorPlace | null }> {
   override state: { readonly place: CursorPlace | null } = { place: null };
 
+  readonly #slider = createRef<HTMLInputElement>();
+
   override render({ drawing, cursor }: ChartCursorProps): JSX.Element {
     const place = this.#inside(this.state.place);
     return (
@@ -30,7 +33,7 @@ export class ChartCursor extends Component<ChartCursorProps, { readonly place: C
             {place && cursorMarks(drawing, { series: place.series, index: place.point }).map(markElement)}
           </SvgSheet>
         )}
-        <RangeCursor cursor={cursor} place={place} onMove={this.#move} />
+        <RangeCursor cursor={cursor} place={place} slider={this.#slider} onMove={this.#move} />
       </>
     );
   }
@@ -38,6 +41,19 @@ export class ChartCursor extends Component<ChartCursorProps, { readonly place: C
   override componentDidUpdate({ found }: ChartCursorProps): void {
     const { found: place } = this.props;
     if (place && place !== found) this.#move(place);
+    this.#register();
+  }
+
+  override componentDidMount(): void {
+    this.#register();
+  }
+
+  /** The tools of the figure find the drawing by its slider. */
+  #register(): void {
+    const { drawing, cursor } = this.props;
+    const place = this.#inside(this.state.place);
+    if (this.#slider.current)
+      shownCharts.set(this.#slider.current, { drawing, cursor, place, move: this.#move });
   }
 
   /** New figures may have fewer points than the ones the cursor stood on. */

@@ -40,6 +40,7 @@ import { loadText } from './load-text.ts';
  * @csspart readout - What the cursor stands on, in words.
  * @csspart table - The table.
  * @csspart source - Remarks, period and source.
+ * @csspart tools - The buttons under the figure.
  * @csspart state - The words of a state without figures.
  * @cssprop --stadspeil-chart-color - Text. Default: the house style's.
  * @cssprop --stadspeil-chart-background-color - Background. Default: the house style's.

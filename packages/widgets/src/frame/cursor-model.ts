@@ -4,6 +4,8 @@ export interface CursorModel {
   readonly label: string;
   /** How it is worked, for those who find it by ear. */
   readonly hint: string;
+  /** Whether the figures lie on one axis, so that high and low can be heard. Default: no. */
+  readonly isHearable?: boolean;
   /** Each series has one text a point: period, value with unit, place, remarks. */
   readonly series: readonly { readonly label: string; readonly points: readonly string[] }[];
 }

@@ -5,18 +5,33 @@ import {
   periodKey,
   periodStart,
   type Indicator,
+  type LanguageCode,
   type Observation,
+  type Region,
   type Source,
 } from '@stadspeil/core';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
 import type { WidgetLanguage } from '../words/widget-language.ts';
+import type { CursorModel } from './cursor-model.ts';
 import type { TableModel } from './table-model.ts';
 
 /** One source as it is cited under a figure. */
 export interface SourceLine {
   readonly text: string;
   readonly url: string | null;
+}
+
+/** The figures shown as data, and the names of the buttons under them. */
+export interface FigureTools {
+  readonly lang: LanguageCode;
+  readonly labels: Readonly<Record<'download' | 'share' | 'listen' | 'chart' | 'table' | 'failed', string>>;
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly Observation[];
+  readonly regions: readonly Region[];
+  readonly edition: string | null;
+  /** `{edition}`. */
+  readonly editionLabel: string;
 }
 
 /** What is read around a figure: its sentences, its table, its remarks, its period and its source. */
@@ -31,6 +46,9 @@ export interface FrameText {
   readonly source: { readonly label: string; readonly lines: readonly SourceLine[] };
   readonly table: TableModel;
   readonly tableLabel: string;
+  readonly tools: FigureTools;
+  /** What the cursor over the drawing says, where there is one. */
+  readonly cursor?: CursorModel;
 }
 
 /** What a widget adds to the text that all share. */
@@ -70,6 +88,15 @@ export function frameText(content: TextContent, data: WidgetData, language: Widg
     source: { label: words.source, lines: sourceLines(indicators, data.edition, language) },
     table: withControls(content.table, language),
     tableLabel: words.showTable,
+    tools: {
+      lang: core.code,
+      labels: words.tools,
+      indicators,
+      observations,
+      regions: [...data.regions.values()],
+      edition: data.edition,
+      editionLabel: words.edition,
+    },
   };
 }
 

@@ -1,10 +1,11 @@
-import { Component, type JSX } from 'preact';
+import { Component, type JSX, type RefObject } from 'preact';
 import type { CursorModel, CursorPlace } from './cursor-model.ts';
 
 /** A cursor, the place it stands on, and what hears of its moves. */
 export interface RangeCursorProps {
   readonly cursor: CursorModel;
   readonly place: CursorPlace | null;
+  readonly slider: RefObject<HTMLInputElement | null>;
   readonly onMove: (place: CursorPlace | null) => void;
 }
 
@@ -14,13 +15,14 @@ export interface RangeCursorProps {
  * puts the cursor away.
  */
 export class RangeCursor extends Component<RangeCursorProps> {
-  override render({ cursor, place }: RangeCursorProps): JSX.Element | null {
+  override render({ cursor, place, slider }: RangeCursorProps): JSX.Element | null {
     const { series, point } = place ?? { series: 0, point: 0 };
     const points = cursor.series[series]?.points ?? [];
     const text = points[point] ?? '';
     return (
       <>
         <input
+          ref={slider}
           class="stadspeil-range"
           type="range"
           min={0}

@@ -15,10 +15,20 @@ line.stadspeil-mark-cursor { stroke-width: 1px; }
 }
 .stadspeil-summary { max-inline-size: 70ch; margin-block: .75rem; }
 .stadspeil-summary p + p { margin-block-start: .25rem; }
-.stadspeil-pages { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1rem; margin-block: .75rem; }
+:is(.stadspeil-pages, .stadspeil-tools, .stadspeil-tool-panel) { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1rem; margin-block: .75rem; }
 .stadspeil-pages label { display: grid; }
-.stadspeil-pages :is(input, button) { min-block-size: 2.75rem; padding-inline: .75rem; font: inherit; }
+:is(.stadspeil-pages, .stadspeil-tools) :is(input, button) { min-block-size: 2.75rem; padding-inline: .75rem; font: inherit; }
 .stadspeil-pages p { flex-basis: 100%; }
+.stadspeil-tool-panel, .stadspeil-tools > p { flex-basis: 100%; margin-block: 0; }
+.stadspeil-tool-panel[hidden] { display: none; }
+:is(.stadspeil-pages, .stadspeil-tools) button {
+  border: 1px solid;
+  background: none;
+  color: var(--stadspeil-chart-button-color, var(--nl-button-secondary-color, var(--utrecht-button-secondary-action-color, inherit)));
+}
+.stadspeil-tools :is([aria-expanded=true], [aria-pressed=true]) { outline: 2px solid; }
+.stadspeil-tools a { padding-block: .625rem; color: inherit; }
+.stadspeil-tools textarea { inline-size: 100%; }
 .stadspeil-details > summary {
   inline-size: fit-content;
   min-block-size: 2.75rem;
@@ -76,6 +86,6 @@ line.stadspeil-mark-cursor { stroke-width: 1px; }
   .stadspeil-table { font-size: .8em; }
   .stadspeil-table th, .stadspeil-table td { padding-inline-end: .5rem; }
   .stadspeil-details::details-content { content-visibility: visible; block-size: auto; }
-  .stadspeil-pages, .stadspeil-sort::after, .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout, .stadspeil-mark-cursor { display: none; }
+  .stadspeil-tools, .stadspeil-pages, .stadspeil-sort::after, .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout, .stadspeil-mark-cursor { display: none; }
 }
 `;

@@ -51,6 +51,7 @@ export function trendChartText(
     cursor: {
       label: fill(words.cursor, { title }),
       hint: words.cursorHint,
+      isHearable: true,
       series: series.map(({ indicator, points }, i) => ({
         label: labels[i] ?? '',
         points: points.map((point) =>

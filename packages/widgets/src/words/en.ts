@@ -50,4 +50,12 @@ export const enTextWords: TextWords = {
   nextPage: 'Next',
   nothingFound: 'There is no region with this name.',
   shownOf: '{from} to {to} of {n}',
+  tools: {
+    download: 'Download',
+    share: 'Share or cite',
+    listen: 'Listen',
+    chart: 'Show as a chart',
+    table: 'Show as a table',
+    failed: 'This does not work now. Try again later.',
+  },
 };

@@ -50,4 +50,12 @@ export const nlTextWords: TextWords = {
   nextPage: 'Volgende',
   nothingFound: 'Er is geen gebied met deze naam.',
   shownOf: '{from} tot en met {to} van {n}',
+  tools: {
+    download: 'Download',
+    share: 'Deel of citeer',
+    listen: 'Luister',
+    chart: 'Toon als grafiek',
+    table: 'Toon als tabel',
+    failed: 'Dit lukt nu niet. Probeer het later nog eens.',
+  },
 };

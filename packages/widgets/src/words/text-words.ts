@@ -37,4 +37,6 @@ export interface TextWords {
   readonly nothingFound: string;
   /** `{from}`, `{to}`, `{n}`. */
   readonly shownOf: string;
+  /** The buttons under a figure. */
+  readonly tools: Readonly<Record<'download' | 'share' | 'listen' | 'chart' | 'table' | 'failed', string>>;
 }

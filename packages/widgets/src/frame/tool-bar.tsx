@@ -1,0 +1,103 @@
+import { Component, createRef, render, type JSX } from 'preact';
+import { shownCharts, type ShownChart } from '../chart/shown-charts.ts';
+import { SvgDrawing } from '../chart/svg-drawing.tsx';
+import type { ToolContext, ToolKind } from '../tools/tool-context.ts';
+import type { FrameText } from './frame-text.ts';
+
+/** A figure's text, and what of the figure shows. */
+export interface ToolBarProps {
+  readonly text: FrameText;
+  readonly view: 'chart' | 'table';
+}
+
+/** What all of the figure lies in; `null` where no script runs, and so no button would answer. */
+interface ToolBarState {
+  readonly figure: Element | null;
+}
+
+/**
+ * The buttons under a figure. What they do is fetched when one is used for the first time, and works on
+ * the panel, the status and the state of the buttons itself.
+ */
+export class ToolBar extends Component<ToolBarProps, ToolBarState> {
+  override state: ToolBarState = { figure: null };
+
+  readonly #bar = createRef<HTMLDivElement>();
+  #close: (() => void) | undefined;
+
+  override render({ text: { tools, cursor }, view }: ToolBarProps): JSX.Element {
+    const { figure } = this.state;
+    const host = figure && hostOf(figure);
+    const other = view === 'chart' ? 'table' : 'chart';
+    return (
+      <div ref={this.#bar} class="stadspeil-tools" part="tools">
+        {host && cursor && (
+          <button type="button" onClick={() => host.setAttribute('view', other)}>
+            {tools.labels[other]}
+          </button>
+        )}
+        {figure && (
+          <>
+            {this.#button('download')}
+            {this.#button('share')}
+            {view === 'chart' && cursor?.isHearable && this.#button('listen')}
+          </>
+        )}
+        <div class="stadspeil-tool-panel" hidden />
+        <p role="status" />
+      </div>
+    );
+  }
+
+  override componentDidMount(): void {
+    this.setState({ figure: (this.#bar.current as Element).closest('figure') });
+  }
+
+  override componentDidUpdate({ text }: ToolBarProps): void {
+    // What is open or heard was of other figures.
+    if (text !== this.props.text) this.#close?.();
+  }
+
+  override componentWillUnmount(): void {
+    this.#close?.();
+  }
+
+  #button(kind: ToolKind): JSX.Element {
+    const state = kind === 'listen' ? 'aria-pressed' : 'aria-expanded';
+    return (
+      <button
+        type="button"
+        {...{ [state]: 'false' }}
+        onClick={(event) => this.#use(kind, event.currentTarget)}
+      >
+        {this.props.text.tools.labels[kind]}
+      </button>
+    );
+  }
+
+  #use(kind: ToolKind, button: Element): void {
+    const { text } = this.props;
+    const bar = this.#bar.current as Element;
+    const figure = this.state.figure as Element;
+    const slider = figure.querySelector('.stadspeil-range');
+    const chart: ShownChart | undefined = slider ? shownCharts.get(slider) : undefined;
+    const drawInto = (place: Element): void => {
+      if (chart?.drawing) render(<SvgDrawing drawing={chart.drawing} />, place);
+    };
+    const context: ToolContext = { text, bar, button, figure, chart, host: hostOf(figure), drawInto };
+    import('../tools/tools.ts').then(
+      ({ switchTool }) => {
+        this.#close = switchTool(kind, context);
+      },
+      () => {
+        (bar.lastChild as Element).textContent = text.tools.labels.failed;
+      },
+    );
+  }
+}
+
+/** The custom element that a figure is the inside of. */
+function hostOf(figure: Element): Element | null {
+  const root = figure.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
