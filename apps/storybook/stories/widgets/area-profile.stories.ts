@@ -39,6 +39,9 @@ export const Loading: Story = {
   args: { src: 'bad-days/never-answers/' },
 };
 
-export const Empty: Story = { name: 'Dit gebied heeft geen wijken met cijfers', args: { theme: 'inequality' } };
+export const Empty: Story = {
+  name: 'Dit gebied heeft geen wijken met cijfers',
+  args: { theme: 'inequality' },
+};
 
 export const Offline: Story = { name: 'Geen verbinding', args: { src: 'bad-days/no-connection/' } };

@@ -123,7 +123,7 @@ export function isStack(comparison: PartsComparison): comparison is PartsCompare
 }
 
 /** The label of the category that a part is. */
-export function categoryLabel(
+function categoryLabel(
   { dimensions }: Observation,
   { id, categories }: Dimension,
   { core }: DrawingLanguage,

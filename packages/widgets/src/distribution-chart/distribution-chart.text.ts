@@ -14,12 +14,7 @@ import type { TableModel } from '../frame/table-model.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
 import type { PartsWidgetLanguage, WidgetLanguage } from '../words/widget-language.ts';
-import {
-  categoryLabel,
-  distributionCells,
-  isStack,
-  type DistributionCells,
-} from './distribution-chart.figure.ts';
+import { distributionCells, isStack, type DistributionCells } from './distribution-chart.figure.ts';
 
 /** The text of a distribution chart and what its cursor says. */
 export interface DistributionChartText extends FrameText {
@@ -37,7 +32,7 @@ export function distributionChartText(
 ): DistributionChartText {
   const { core, words } = language;
   const cells = distributionCells(data, settings, language) as DistributionCells;
-  const { indicator, dimension, rows } = cells;
+  const { indicator, rows } = cells;
   const regions = [...data.regions.values()];
   const title = indicator.title[core.code];
   return {
@@ -67,12 +62,7 @@ export function distributionChartText(
           // A whole that is not drawn in parts is one place for the cursor.
           points: rows.flatMap(({ observations, comparison }) =>
             isStack(comparison)
-              ? observations.map((part) =>
-                  [
-                    categoryLabel(part, dimension, language),
-                    spokenPoint(indicator, part, core, { regions }),
-                  ].join(', '),
-                )
+              ? observations.map((part) => spokenPoint(indicator, part, core, { regions }))
               : partsSentence(comparison, core, { regions }),
           ),
         },
