@@ -20,15 +20,8 @@ line.stadspeil-mark-cursor { stroke-width: 1px; }
 :is(.stadspeil-pages, .stadspeil-tools) :is(input, button) { min-block-size: 2.75rem; padding-inline: .75rem; font: inherit; }
 .stadspeil-pages p { flex-basis: 100%; }
 .stadspeil-tool-panel, .stadspeil-tools > p { flex-basis: 100%; margin-block: 0; }
-.stadspeil-tool-panel[hidden] { display: none; }
-:is(.stadspeil-pages, .stadspeil-tools) button {
-  border: 1px solid;
-  background: none;
-  color: var(--stadspeil-chart-button-color, var(--nl-button-secondary-color, var(--utrecht-button-secondary-action-color, inherit)));
-}
+:is(.stadspeil-pages, .stadspeil-tools) button { border: 1px solid; background: none; color: inherit; }
 .stadspeil-tools :is([aria-expanded=true], [aria-pressed=true]) { outline: 2px solid; }
-.stadspeil-tools a { padding-block: .625rem; color: inherit; }
-.stadspeil-tools textarea { inline-size: 100%; }
 .stadspeil-details > summary {
   inline-size: fit-content;
   min-block-size: 2.75rem;

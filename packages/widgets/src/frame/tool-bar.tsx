@@ -36,14 +36,12 @@ export class ToolBar extends Component<ToolBarProps, ToolBarState> {
             {tools.labels[other]}
           </button>
         )}
-        {figure && (
-          <>
-            {this.#button('download')}
-            {this.#button('share')}
-            {view === 'chart' && cursor?.isHearable && this.#button('listen')}
-          </>
-        )}
-        <div class="stadspeil-tool-panel" hidden />
+        {figure && [
+          this.#button('download'),
+          this.#button('share'),
+          view === 'chart' && cursor?.isHearable && this.#button('listen'),
+        ]}
+        <div class="stadspeil-tool-panel" />
         <p role="status" />
       </div>
     );

@@ -33,7 +33,7 @@ function openPanel(kind: 'download' | 'share', context: ToolContext): () => void
   const { bar, button } = context;
   const panel = panelOf(bar);
   const close = (): void => {
-    panel.hidden = true;
+    panel.replaceChildren();
     button.setAttribute('aria-expanded', 'false');
     bar.removeEventListener('keydown', leave);
   };
@@ -44,7 +44,6 @@ function openPanel(kind: 'download' | 'share', context: ToolContext): () => void
     close();
   };
   panel.replaceChildren(...(kind === 'download' ? downloads(context) : sharing(context)));
-  panel.hidden = false;
   button.setAttribute('aria-expanded', 'true');
   bar.addEventListener('keydown', leave);
   return close;
@@ -178,6 +177,7 @@ function select(panel: HTMLElement, label: string, copy: string): void {
   const area = document.createElement('textarea');
   area.readOnly = true;
   area.rows = 6;
+  area.style.inlineSize = '100%';
   area.value = copy;
   area.setAttribute('aria-label', label);
   panel.append(area);
@@ -196,6 +196,7 @@ function button(label: string, onClick: () => void): Element {
 function link(label: string, href: string): Element {
   const element = document.createElement('a');
   element.href = href;
+  element.style.padding = '.625rem 0';
   element.textContent = label;
   return element;
 }

@@ -56,6 +56,6 @@ export const enTextWords: TextWords = {
     listen: 'Listen',
     chart: 'Show as a chart',
     table: 'Show as a table',
-    failed: 'This does not work now. Try again later.',
+    failed: 'This does not work now.',
   },
 };

@@ -56,6 +56,6 @@ export const nlTextWords: TextWords = {
     listen: 'Luister',
     chart: 'Toon als grafiek',
     table: 'Toon als tabel',
-    failed: 'Dit lukt nu niet. Probeer het later nog eens.',
+    failed: 'Dit lukt nu niet.',
   },
 };
