@@ -64,6 +64,8 @@ export default defineConfig([
       'distribution-chart': 'src/distribution-chart/distribution-chart.element.tsx',
       'indicator-table': 'src/indicator-table/indicator-table.element.tsx',
       'area-profile': 'src/area-profile/area-profile.element.tsx',
+      'theme-page': 'src/theme-page/theme-page.element.tsx',
+      'recovery-scenario': 'src/recovery-scenario/recovery-scenario.element.tsx',
       'trend-chart': 'src/trend-chart/trend-chart.element.tsx',
       value: 'src/value/value.element.tsx',
     },

@@ -7,6 +7,8 @@ export { StadspeilDistributionChart } from './distribution-chart/distribution-ch
 export { StadspeilIndicatorTable } from './indicator-table/indicator-table.element.tsx';
 export { StadspeilAreaProfile } from './area-profile/area-profile.element.tsx';
 export { StadspeilKpiCard } from './kpi-card/kpi-card.element.tsx';
+export { StadspeilRecoveryScenario } from './recovery-scenario/recovery-scenario.element.tsx';
+export { StadspeilThemePage } from './theme-page/theme-page.element.tsx';
 export { StadspeilTrendChart } from './trend-chart/trend-chart.element.tsx';
 export { StadspeilValue } from './value/value.element.tsx';
 export type { OwnData, WidgetData } from './load/widget-data.ts';

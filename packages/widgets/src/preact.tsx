@@ -13,6 +13,11 @@ import { IndicatorTableView } from './indicator-table/indicator-table.tsx';
 import type { IndicatorTableModel } from './indicator-table/indicator-table.view-model.ts';
 import { KpiCardView } from './kpi-card/kpi-card.tsx';
 import type { KpiCardModel } from './kpi-card/kpi-card.view-model.ts';
+import { RecoveryScenarioView } from './recovery-scenario/recovery-scenario.tsx';
+import type { RecoveryScenarioModel } from './recovery-scenario/recovery-scenario.view-model.ts';
+import type { ScenarioRequest } from './recovery-scenario/scenario-request.ts';
+import { ThemePageView } from './theme-page/theme-page.tsx';
+import type { ThemePageModel } from './theme-page/theme-page.view-model.ts';
 import { TrendChartView } from './trend-chart/trend-chart.tsx';
 import type { TrendChartModel } from './trend-chart/trend-chart.view-model.ts';
 
@@ -23,6 +28,9 @@ export { sharesStyles } from './chart/shares.styles.ts';
 export type { CursorChange } from './element/stadspeil-element.tsx';
 export { frameStyles } from './frame/frame.styles.ts';
 export { textStyles } from './frame/text.styles.ts';
+export { recoveryScenarioStyles } from './recovery-scenario/recovery-scenario.styles.ts';
+export { writeScenario, type ScenarioRequest } from './recovery-scenario/scenario-request.ts';
+export { themePageStyles } from './theme-page/theme-page.styles.ts';
 export { kpiCardStyles } from './kpi-card/kpi-card.styles.ts';
 export { Value } from './value/value.tsx';
 export { valueStyles } from './value/value.styles.ts';
@@ -61,4 +69,34 @@ export function AreaProfile({ model, onChange }: ChartProps<AreaProfileModel>): 
 /** Lines over time. Styles: `frameStyles`, `textStyles`, `chartStyles`. */
 export function TrendChart({ model, onChange }: ChartProps<TrendChartModel>): JSX.Element {
   return <TrendChartView {...model} parts={textParts} onChange={onChange} />;
+}
+
+/** A theme with all that is said of it. Styles: `frameStyles`, `textStyles`, `themePageStyles`. */
+export function ThemePage({ model }: { readonly model: ThemePageModel }): JSX.Element {
+  return <ThemePageView {...model} parts={textParts} />;
+}
+
+/** A scenario's model, and what hears of what readers set. Without both there are no fields. */
+export interface RecoveryScenarioProps extends ChartProps<RecoveryScenarioModel> {
+  /** With the setting `route` from `writeScenario(request)` the model is made again. */
+  readonly onRequest?: (request: ScenarioRequest) => void;
+  readonly onReset?: () => void;
+}
+
+/** The reserve on a route. Styles: `frameStyles`, `textStyles`, `chartStyles`, `recoveryScenarioStyles`. */
+export function RecoveryScenario({
+  model,
+  onChange,
+  onRequest,
+  onReset,
+}: RecoveryScenarioProps): JSX.Element {
+  return (
+    <RecoveryScenarioView
+      {...model}
+      parts={textParts}
+      onChange={onChange}
+      onRequest={onRequest}
+      onReset={onReset}
+    />
+  );
 }

@@ -6,7 +6,13 @@ import { defineWhenSeen } from './element/define-when-seen.ts';
 import { upgradeLinks } from './link/upgrade-links.ts';
 
 /** The tags of `stadspeil-more.js`. */
-const moreTags = ['stadspeil-distribution-chart', 'stadspeil-indicator-table', 'stadspeil-area-profile'];
+const moreTags = [
+  'stadspeil-distribution-chart',
+  'stadspeil-indicator-table',
+  'stadspeil-area-profile',
+  'stadspeil-theme-page',
+  'stadspeil-recovery-scenario',
+];
 
 if (typeof document !== 'undefined') {
   for (const tag of moreTags) defineWhenSeen(tag, () => import('./stadspeil-more.ts'));

@@ -35,18 +35,31 @@ export type { CardVerdict, KpiCardText } from './kpi-card/kpi-card.text.ts';
 export { kpiCardModel, type KpiCardModel } from './kpi-card/kpi-card.view-model.ts';
 export { takeData } from './load/take-data.ts';
 export type { OwnData, WidgetData } from './load/widget-data.ts';
+export type { RecoveryScenarioFigure } from './recovery-scenario/recovery-scenario.figure.ts';
+export type { RecoveryScenarioText } from './recovery-scenario/recovery-scenario.text.ts';
+export {
+  recoveryScenarioModel,
+  type RecoveryScenarioModel,
+} from './recovery-scenario/recovery-scenario.view-model.ts';
+export type { ThemePageFigure } from './theme-page/theme-page.figure.ts';
+export type { ThemePageText } from './theme-page/theme-page.text.ts';
+export { themePageModel, type ThemePageModel } from './theme-page/theme-page.view-model.ts';
 export type { TrendChartFigure } from './trend-chart/trend-chart.figure.ts';
 export type { TrendChartText } from './trend-chart/trend-chart.text.ts';
 export { trendChartModel, type TrendChartModel } from './trend-chart/trend-chart.view-model.ts';
 export type { ValueModel } from './value/value.figure.ts';
 export { valueModel } from './value/value.view-model.ts';
 export { dutch } from './words/dutch.ts';
+export { dutchClaims } from './words/dutch-claims.ts';
 export { dutchParts } from './words/dutch-parts.ts';
 export { dutchOperations } from './words/dutch-operations.ts';
+export { dutchScenario } from './words/dutch-scenario.ts';
 export { english } from './words/english.ts';
 export type {
+  ClaimsWidgetLanguage,
   OperationsLanguage,
   PartsWidgetLanguage,
+  ScenarioWidgetLanguage,
   WholeLanguage,
   WidgetLanguage,
 } from './words/widget-language.ts';

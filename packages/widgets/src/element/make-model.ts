@@ -1,12 +1,12 @@
 import type { WidgetData } from '../load/widget-data.ts';
-import type { DrawingLanguage, WidgetLanguage } from '../words/widget-language.ts';
+import type { WidgetLanguage } from '../words/widget-language.ts';
 import { wordState } from '../words/word-state.ts';
 import type { Drawn, Outcome } from './outcome.ts';
 import type { WidgetSettings } from './settings.ts';
 
 /** The two halves of a widget: what is drawn first, and the text around it. */
 export interface ModelHalves<Figure, Text, Words extends WidgetLanguage> {
-  readonly figure: (data: WidgetData, settings: WidgetSettings, language: DrawingLanguage) => Drawn<Figure>;
+  readonly figure: (data: WidgetData, settings: WidgetSettings, language: Words) => Drawn<Figure>;
   readonly text: (data: WidgetData, settings: WidgetSettings, language: Words) => Text;
 }
 

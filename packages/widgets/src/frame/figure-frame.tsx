@@ -8,6 +8,8 @@ export interface FigureFrameProps {
   readonly figure: FrameFigure;
   readonly text: FrameText | null;
   readonly parts: TextParts | null;
+  /** What stands over the drawing and over the table alike. */
+  readonly above?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -15,7 +17,7 @@ export interface FigureFrameProps {
  * The figure around a widget, in the order in which it is read: title, drawing, sentences, table,
  * remarks, period and source. Everything that ids point at lies in one shadow root.
  */
-export function FigureFrame({ figure, text, parts, children }: FigureFrameProps): JSX.Element {
+export function FigureFrame({ figure, text, parts, above, children }: FigureFrameProps): JSX.Element {
   const { lang, title, view } = figure;
   const Heading = `h${figure.headingLevel}` as 'h3';
   return (
@@ -30,6 +32,7 @@ export function FigureFrame({ figure, text, parts, children }: FigureFrameProps)
         {title}
       </Heading>
       {text?.notice && <p class="stadspeil-notice">{text.notice}</p>}
+      {above}
       {view === 'chart' && children}
       {text && parts && <parts.FigureText text={text} view={view} />}
     </figure>

@@ -1,4 +1,4 @@
-import type { Indicator, LocalisedText, Observation, Region } from '@stadspeil/core';
+import type { Indicator, LocalisedText, Observation, PrintedClaim, Region, Report } from '@stadspeil/core';
 
 /** What a view model works on: the figures of one or more shards, put together. */
 export interface WidgetData {
@@ -10,6 +10,18 @@ export interface WidgetData {
   /** Name of the edition the figures are from, and of a newer one where it exists. */
   readonly edition: string | null;
   readonly newerEdition: string | null;
+  /** What a theme page is about; other widgets have none. */
+  readonly theme?: ThemeData;
+}
+
+/** A theme of a dataset, and what its publication says of it. */
+export interface ThemeData {
+  readonly title: LocalisedText;
+  /** Id of the dataset. */
+  readonly dataset: string;
+  /** `null` where nothing was published beside the figures. */
+  readonly report: Report | null;
+  readonly claims: readonly PrintedClaim[];
 }
 
 /** Figures of one's own, as they may be handed to a widget's `data` property. */

@@ -22,6 +22,14 @@ import { kpiCardModel } from '../kpi-card/kpi-card.view-model.ts';
 import { loadLatest, loadLatestParts } from '../load/load-latest.ts';
 import { loadShards, type LoadWidget } from '../load/load-shards.ts';
 import type { WidgetData } from '../load/widget-data.ts';
+import { loadTheme } from '../load/load-theme.ts';
+import { noData } from '../load/no-data.ts';
+import { recoveryScenarioStyles } from '../recovery-scenario/recovery-scenario.styles.ts';
+import { RecoveryScenarioView } from '../recovery-scenario/recovery-scenario.tsx';
+import { recoveryScenarioModel } from '../recovery-scenario/recovery-scenario.view-model.ts';
+import { themePageStyles } from '../theme-page/theme-page.styles.ts';
+import { ThemePageView } from '../theme-page/theme-page.tsx';
+import { themePageModel } from '../theme-page/theme-page.view-model.ts';
 import { TrendChartView } from '../trend-chart/trend-chart.tsx';
 import { trendChartModel } from '../trend-chart/trend-chart.view-model.ts';
 import { loadValue } from '../value/load-value.ts';
@@ -78,6 +86,18 @@ export const staticWidgets = {
     trendChartModel,
     (model) => <TrendChartView {...model} parts={staticParts} />,
     [frameStyles, chartStyles, textStyles],
+  ),
+  'stadspeil-theme-page': widget(
+    themePageModel,
+    (model) => <ThemePageView {...model} parts={staticParts} />,
+    [frameStyles, themePageStyles, textStyles],
+    loadTheme,
+  ),
+  'stadspeil-recovery-scenario': widget(
+    recoveryScenarioModel,
+    (model) => <RecoveryScenarioView {...model} parts={staticParts} />,
+    [frameStyles, chartStyles, recoveryScenarioStyles, textStyles],
+    () => Promise.resolve(noData),
   ),
   'stadspeil-value': widget(valueModel, (model) => <Value model={model} />, [valueStyles], loadValue),
 };

@@ -1,3 +1,5 @@
+import { exampleReport } from './example-report.ts';
+
 /**
  * A small dataset of made-up figures, as the files a server would give: one card, neighbourhoods with
  * a printed significance, a balance through zero with a gap, and an indicator without figures.
@@ -218,6 +220,7 @@ export const exampleFiles: Readonly<Record<string, unknown>> = {
       },
     ],
   ),
+  [`${exampleFolder}report/example.json`]: exampleReport,
   [`${exampleFolder}catalogue.json`]: {
     format: 1,
     dataset: {

@@ -81,6 +81,14 @@ export const widgetExamples: Readonly<Record<string, WidgetExample>> = {
     attributes: { indicator: 'balance', region: 'GM9999' },
     others: { indicator: 'jobs', renderer: 'svg', caption: 'Banen' },
   },
+  'stadspeil-theme-page': {
+    attributes: { theme: 'example', region: 'GM9999', benchmark: 'NL01' },
+    others: { indicator: 'balance', benchmark: '', caption: 'Een ander thema' },
+  },
+  'stadspeil-recovery-scenario': {
+    attributes: { route: 'own:4.2,0,0' },
+    others: { route: 'median cautious', caption: 'Twee routes' },
+  },
   'stadspeil-value': {
     attributes: { indicator: 'jobs', region: 'GM9999', period: '2018' },
     others: { indicator: 'balance', period: '2019' },

@@ -1,14 +1,17 @@
 import type {
+  ClaimLanguage,
   FigureLanguage,
   Language,
   LanguageCode,
   OperationLanguage,
   PartsLanguage,
+  ScenarioLanguage,
   TextLanguage,
 } from '@stadspeil/core';
 import { nlFigures } from '@stadspeil/core/nl';
 import type { FigureWords } from './figure-words.ts';
 import { nlFigureWords } from './nl.ts';
+import type { PageWords } from './page-words.ts';
 import type { TextWords } from './text-words.ts';
 
 /** The words of drawings and states in one language: all that the first drawing needs. */
@@ -33,9 +36,22 @@ export interface OperationsLanguage extends WidgetLanguage {
   readonly core: OperationLanguage;
 }
 
+/** The words of a widget that shows printed claims. */
+export interface ClaimsWidgetLanguage extends OperationsLanguage {
+  readonly core: ClaimLanguage;
+  readonly words: FigureWords & TextWords & PageWords;
+}
+
+/** The words of the scenario. */
+export interface ScenarioWidgetLanguage extends WidgetLanguage {
+  readonly core: ScenarioLanguage;
+  readonly words: FigureWords & TextWords & PageWords;
+}
+
 /** All words there are in one language. */
 export interface WholeLanguage extends WidgetLanguage {
   readonly core: Language;
+  readonly words: FigureWords & TextWords & PageWords;
 }
 
 /** Dutch, the default, as far as the first drawing needs it: always at hand. */

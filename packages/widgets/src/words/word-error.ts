@@ -17,6 +17,7 @@ const nl: Causes = {
   SUMMARY_INVALID: 'De dataset is beschadigd.',
   CLAIMS_INVALID: 'De dataset is beschadigd.',
   REPORT_INVALID: 'De dataset is beschadigd.',
+  SCENARIO_INVALID: 'Deze route of dit bedrag kan niet: {received}.',
 };
 
 const en: Causes = {
@@ -32,6 +33,7 @@ const en: Causes = {
   SUMMARY_INVALID: 'The dataset is damaged.',
   CLAIMS_INVALID: 'The dataset is damaged.',
   REPORT_INVALID: 'The dataset is damaged.',
+  SCENARIO_INVALID: 'This route or amount cannot be: {received}.',
 };
 
 /**
