@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PaletteGuard } from '../theme/palette-guard.tsx';
 import { DataTable } from './data-table.tsx';
-import type { FrameText } from './frame-text.ts';
+import type { FrameText, TooledText } from './frame-text.ts';
 import { ToolBar } from './tool-bar.tsx';
 
 /** A text, and how its table stands. */
@@ -32,7 +32,7 @@ export function FigureText({ text, view, isOpen = false }: FigureTextProps): JSX
           <DataTable table={table} />
         </details>
       )}
-      {!isOpen && <ToolBar text={text} view={view} />}
+      {!isOpen && text.tools && <ToolBar text={text as TooledText} view={view} />}
       <div class="stadspeil-footer" part="source">
         {notes.length > 0 && (
           <ul class="stadspeil-notes">

@@ -46,10 +46,14 @@ export interface FrameText {
   readonly source: { readonly label: string; readonly lines: readonly SourceLine[] };
   readonly table: TableModel;
   readonly tableLabel: string;
-  readonly tools: FigureTools;
+  /** `null` for what is no figure of a dataset, such as a scenario. */
+  readonly tools: FigureTools | null;
   /** What the cursor over the drawing says, where there is one. */
   readonly cursor?: CursorModel;
 }
+
+/** The text of a figure that can be taken along. */
+export type TooledText = FrameText & { readonly tools: FigureTools };
 
 /** What a widget adds to the text that all share. */
 export interface TextContent {

@@ -2,11 +2,11 @@ import { Component, createRef, render, type JSX } from 'preact';
 import { shownCharts, type ShownChart } from '../chart/shown-charts.ts';
 import { SvgDrawing } from '../chart/svg-drawing.tsx';
 import type { ToolContext, ToolKind } from '../tools/tool-context.ts';
-import type { FrameText } from './frame-text.ts';
+import type { TooledText } from './frame-text.ts';
 
 /** A figure's text, and what of the figure shows. */
 export interface ToolBarProps {
-  readonly text: FrameText;
+  readonly text: TooledText;
   readonly view: 'chart' | 'table';
 }
 

@@ -57,6 +57,7 @@ export function recoveryScenarioText(
     source: { label: words.source, lines: [{ text: words.scenario.booklet, url: null }] },
     table: yearsTable(paths, settings.caption ?? words.scenario.title, language),
     tableLabel: words.scenario.showTable,
+    tools: null,
     cursor: cursorOf(paths, settings.caption ?? words.scenario.title, language),
     controls: scenarioControls(paths, language),
     warnings: {

@@ -1,9 +1,9 @@
 import type { ShownChart } from '../chart/shown-charts.ts';
-import type { FrameText } from '../frame/frame-text.ts';
+import type { TooledText } from '../frame/frame-text.ts';
 
 /** What a tool works on: a figure as it stands on the page, and the bar that it was asked for in. */
 export interface ToolContext {
-  readonly text: FrameText;
+  readonly text: TooledText;
   /** Holds the buttons, then a panel, then what is told. */
   readonly bar: Element;
   /** The one that was pressed. */
