@@ -44,6 +44,11 @@ const code = [
   { name: 'sound, at first use', path: 'packages/widgets/dist/stadspeil-sound-*.js', limit: '2 kB' },
   // Fetched by pages that have one of its widgets. The design has no limit for it; this one is felt.
   { name: 'stadspeil-more.js', path: 'packages/widgets/dist/stadspeil-more.js', limit: '55 kB' },
+  {
+    name: 'stadspeil-trend-marks.js',
+    path: 'packages/widgets/dist/stadspeil-trend-marks.js',
+    limit: '23 kB',
+  },
 ];
 
 /** All of the core but the stage that makes sentences, and the words that they are made of. */

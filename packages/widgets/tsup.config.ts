@@ -28,12 +28,14 @@ const tightStyles: typeof textAtHand = {
   },
 };
 
-/** The widgets that fewer pages have, and the tools of all, stay files beside the first. */
+/** What fewer pages need stays files beside the first: rarer widgets, the tools, what marks lines. */
 const moreBeside: typeof textAtHand = {
   name: 'more-beside',
   setup(build) {
-    build.onResolve({ filter: /^\.\/stadspeil-more\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './stadspeil-more.js', external: true } : undefined,
+    build.onResolve({ filter: /^\.\/(stadspeil-more|trend-marks)\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import'
+        ? { path: path.replace('./trend', './stadspeil-trend').replace('.ts', '.js'), external: true }
+        : undefined,
     );
     build.onResolve({ filter: /\/tools\/tools\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './stadspeil-tools.js', external: true } : undefined,
@@ -77,13 +79,14 @@ export default defineConfig([
   page('stadspeil'),
   page('stadspeil-more'),
   page('stadspeil-tools'),
+  page('stadspeil-trend-marks', 'src/trend-chart/trend-marks.ts'),
 ]);
 
 /** A module of a page. Each is built alone, because chunks that both use would be fetched at the start. */
-function page(name: string): Options {
+function page(name: string, source = `src/${name}.ts`): Options {
   return {
     ...shared,
-    entry: { [name]: `src/${name}.ts` },
+    entry: { [name]: source },
     esbuildPlugins: [textAtHand, moreBeside, tightStyles],
     noExternal: [/.*/],
     minify: true,

@@ -5,6 +5,7 @@ import { AreaProfileView } from './area-profile/area-profile.tsx';
 import type { AreaProfileModel } from './area-profile/area-profile.view-model.ts';
 import { BarChartView } from './bar-chart/bar-chart.tsx';
 import type { BarChartModel } from './bar-chart/bar-chart.view-model.ts';
+import { drawMarkedLines } from './chart/draw-marked-lines.ts';
 import { DistributionChartView } from './distribution-chart/distribution-chart.tsx';
 import type { DistributionChartModel } from './distribution-chart/distribution-chart.view-model.ts';
 import type { CursorChange } from './element/stadspeil-element.tsx';
@@ -18,7 +19,9 @@ import type { RecoveryScenarioModel } from './recovery-scenario/recovery-scenari
 import type { ScenarioRequest } from './recovery-scenario/scenario-request.ts';
 import { ThemePageView } from './theme-page/theme-page.tsx';
 import type { ThemePageModel } from './theme-page/theme-page.view-model.ts';
+import { showZoom } from './trend-chart/show-zoom.ts';
 import { TrendChartView } from './trend-chart/trend-chart.tsx';
+import { TrendControls, type TrendControlsProps } from './trend-chart/trend-controls.tsx';
 import type { TrendChartModel } from './trend-chart/trend-chart.view-model.ts';
 
 export { barsStyles } from './chart/bars.styles.ts';
@@ -32,6 +35,7 @@ export { recoveryScenarioStyles } from './recovery-scenario/recovery-scenario.st
 export { writeScenario, type ScenarioRequest } from './recovery-scenario/scenario-request.ts';
 export { themePageStyles } from './theme-page/theme-page.styles.ts';
 export { kpiCardStyles } from './kpi-card/kpi-card.styles.ts';
+export { trendChartStyles } from './trend-chart/trend-chart.styles.ts';
 export { Value } from './value/value.tsx';
 export { valueStyles } from './value/value.styles.ts';
 
@@ -66,9 +70,24 @@ export function AreaProfile({ model, onChange }: ChartProps<AreaProfileModel>): 
   return <AreaProfileView {...model} parts={textParts} onChange={onChange} />;
 }
 
-/** Lines over time. Styles: `frameStyles`, `textStyles`, `chartStyles`. */
-export function TrendChart({ model, onChange }: ChartProps<TrendChartModel>): JSX.Element {
-  return <TrendChartView {...model} parts={textParts} onChange={onChange} />;
+/** A trend chart's model, and what hears that a reader wants another one. */
+export interface TrendChartProps extends ChartProps<TrendChartModel> {
+  /** Asked to make the model with another setting. Without it the legend is words only. */
+  readonly onSet?: TrendControlsProps['onSet'];
+}
+
+/** Lines over time. Styles: `frameStyles`, `textStyles`, `chartStyles`, `trendChartStyles`. */
+export function TrendChart({ model, onSet, onChange }: TrendChartProps): JSX.Element {
+  return (
+    <TrendChartView
+      {...model}
+      parts={textParts}
+      marks={{ drawMarkedLines, showZoom }}
+      Controls={TrendControls}
+      onSet={onSet}
+      onChange={onChange}
+    />
+  );
 }
 
 /** A theme with all that is said of it. Styles: `frameStyles`, `textStyles`, `themePageStyles`. */

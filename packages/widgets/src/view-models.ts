@@ -9,6 +9,7 @@ export { barChartModel, type BarChartModel } from './bar-chart/bar-chart.view-mo
 export type * from './chart/drawing.ts';
 export { drawBars } from './chart/draw-bars.ts';
 export { drawLines } from './chart/draw-lines.ts';
+export { drawMarkedLines } from './chart/draw-marked-lines.ts';
 export type * from './chart/plot.ts';
 export { drawShares } from './chart/draw-shares.ts';
 export { drawSpine } from './chart/draw-spine.ts';

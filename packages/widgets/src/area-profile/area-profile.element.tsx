@@ -11,6 +11,7 @@ import { areaProfileFigure, type AreaProfileFigure } from './area-profile.figure
 import type { AreaProfileText } from './area-profile.text.ts';
 import { AreaProfileView } from './area-profile.tsx';
 import { loadText } from './load-text.ts';
+import { dutchCharts } from '../words/dutch-charts.ts';
 
 /**
  * Indicators against the areas of a region: each figure held against that of the region, with what the
@@ -49,6 +50,7 @@ import { loadText } from './load-text.ts';
  */
 export class StadspeilAreaProfile extends StadspeilElement<AreaProfileFigure, AreaProfileText> {
   protected override readonly styles = [frameStyles, chartStyles, spineStyles];
+  protected override readonly dutch = dutchCharts;
   protected override readonly figure = areaProfileFigure;
   protected override readonly loadText = loadText;
 

@@ -6,7 +6,7 @@ import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
 import { regionName } from '../frame/region-name.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
-import type { DrawingLanguage } from '../words/widget-language.ts';
+import type { ChartLanguage } from '../words/widget-language.ts';
 import { profileRows, type Profile, type ProfileRow } from './profile-rows.ts';
 
 /** What a profile draws: one area as a spine, or nothing but its frame where the table is all. */
@@ -37,7 +37,7 @@ export function orientedRows({ rows }: Profile): readonly ProfileRow[] {
 export function areaProfileFigure(
   data: WidgetData,
   settings: WidgetSettings,
-  language: DrawingLanguage,
+  language: ChartLanguage,
 ): Drawn<AreaProfileFigure> {
   const profile = profileRows(data, settings, language);
   if (!profile) return { state: 'empty' };
@@ -72,7 +72,7 @@ function spineRow(
   area: number,
   id: string,
   wholeName: string,
-  { core, words }: DrawingLanguage,
+  { core, words }: ChartLanguage,
 ): SpineRow {
   const side = indicator.polarity === 'lower-is-better' ? -1 : 1;
   const middle = whole?.value ?? 0;

@@ -8,7 +8,7 @@ import type { WidgetSettings } from '../element/settings.ts';
 import { askedIndicators, indicatorLabel, rowDimensions } from '../frame/indicator-rows.ts';
 import { latestPoint } from '../frame/latest-point.ts';
 import type { WidgetData } from '../load/widget-data.ts';
-import type { DrawingLanguage } from '../words/widget-language.ts';
+import type { ChartLanguage } from '../words/widget-language.ts';
 
 /** One figure of one area, held against the whole. */
 export interface ProfileCell {
@@ -40,7 +40,7 @@ export interface Profile {
 export function profileRows(
   data: WidgetData,
   settings: WidgetSettings,
-  language: DrawingLanguage,
+  language: ChartLanguage,
 ): Profile | null {
   const [region = ''] = settings.region;
   const areas = [...data.regions.values()]

@@ -12,7 +12,7 @@ import { latestPoint } from '../frame/latest-point.ts';
 import { regionName } from '../frame/region-name.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
-import type { DrawingLanguage } from '../words/widget-language.ts';
+import type { ChartLanguage } from '../words/widget-language.ts';
 
 /** One bar before it is put in words. */
 export interface Bar {
@@ -37,7 +37,7 @@ export interface BarCells {
 export function barCells(
   data: WidgetData,
   settings: WidgetSettings,
-  language: DrawingLanguage,
+  language: ChartLanguage,
 ): BarCells | null {
   const [indicator] = data.indicators;
   if (!indicator || !data.observations.length) return null;
@@ -82,7 +82,7 @@ function barsOf(
   indicator: Indicator,
   data: WidgetData,
   settings: WidgetSettings,
-  language: DrawingLanguage,
+  language: ChartLanguage,
 ): readonly BarPick[] {
   const [first = data.observations[0]?.region ?? ''] = settings.region;
   const { dimension, parts } = settings;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { barsStyles } from '../chart/bars.styles.ts';
 import { chartStyles } from '../chart/chart.styles.ts';
+import { legendStyles } from '../chart/legend.styles.ts';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
 import type { WidgetSettings } from '../element/settings.ts';
 import { frameStyles } from '../frame/frame.styles.ts';
@@ -11,6 +12,7 @@ import type { BarChartText } from './bar-chart.text.ts';
 import { BarChartView } from './bar-chart.tsx';
 import { loadBars } from './load-bars.ts';
 import { loadText } from './load-text.ts';
+import { dutchCharts } from '../words/dutch-charts.ts';
 
 /**
  * Regions, or the neighbourhoods of one, as ranked bars against a reference; what is significantly
@@ -55,7 +57,8 @@ import { loadText } from './load-text.ts';
  * @cssprop --stadspeil-chart-series-1-color - The bars. Default: the house style's action colour.
  */
 export class StadspeilBarChart extends StadspeilElement<BarChartFigure, BarChartText> {
-  protected override readonly styles = [frameStyles, chartStyles, barsStyles];
+  protected override readonly styles = [frameStyles, chartStyles, legendStyles, barsStyles];
+  protected override readonly dutch = dutchCharts;
   protected override readonly figure = barChartFigure;
   protected override readonly loadText = loadText;
 

@@ -14,7 +14,7 @@ import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
 import { regionName } from '../frame/region-name.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
-import type { DrawingLanguage } from '../words/widget-language.ts';
+import type { ChartLanguage } from '../words/widget-language.ts';
 import { barCells, type Bar, type BarCells } from './bar-cells.ts';
 
 /** What a bar chart draws. */
@@ -33,7 +33,7 @@ export function barMark(comparison: BenchmarkComparison | null): BarMark {
 }
 
 /** The word for a mark. */
-export function barMarkText(mark: BarMark, { words }: DrawingLanguage): string {
+export function barMarkText(mark: BarMark, { words }: ChartLanguage): string {
   return mark === 'higher' ? words.significantlyHigher : mark === 'lower' ? words.significantlyLower : '';
 }
 
@@ -48,7 +48,7 @@ export function barMarkText(mark: BarMark, { words }: DrawingLanguage): string {
 export function barChartFigure(
   data: WidgetData,
   settings: WidgetSettings,
-  language: DrawingLanguage,
+  language: ChartLanguage,
 ): Drawn<BarChartFigure> {
   const cells = barCells(data, settings, language);
   if (!cells) return { state: 'empty' };
@@ -63,7 +63,7 @@ export function barChartFigure(
   };
 }
 
-function legendOf({ bars }: BarsPlot, language: DrawingLanguage): readonly MarkEntry[] {
+function legendOf({ bars }: BarsPlot, language: ChartLanguage): readonly MarkEntry[] {
   return (['higher', 'lower'] as const)
     .filter((mark) => bars.some((bar) => bar.mark === mark))
     .map((mark) => ({ mark, label: barMarkText(mark, language) }));
@@ -73,7 +73,7 @@ function plotOf(
   { indicator, bars, reference }: BarCells,
   data: WidgetData,
   { layout, from, highlight }: WidgetSettings,
-  language: DrawingLanguage,
+  language: ChartLanguage,
 ): BarsPlot {
   const { core, words } = language;
   const isDiverging = layout === 'diverging' && reference?.state === 'measured';

@@ -1,13 +1,14 @@
 import type { Period } from '@stadspeil/core';
 import { scopeName } from '@stadspeil/core/dataset';
-import { folderOf, requireSettings } from '../element/settings.ts';
+import { folderOf } from '../element/settings.ts';
 import { loadData } from '../load/load-data.ts';
 import { loadShards, type LoadWidget } from '../load/load-shards.ts';
+import { requireSettings } from '../load/require-settings.ts';
 
 /** Fetches the figures of bars; of all regions of a period where `region` is "all". */
 export const loadBars: LoadWidget = async (settings, fetchJson) => {
   if (settings.region[0] !== 'all') return loadShards(settings, fetchJson);
-  requireSettings(settings);
+  await requireSettings(settings);
   const { src, edition, indicator, benchmark, highlight, period } = settings;
   const request = {
     src: folderOf(src),

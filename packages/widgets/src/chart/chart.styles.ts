@@ -42,7 +42,6 @@ export const chartStyles: string = `
   direction: ltr;
 }
 .stadspeil-drawing { display: block; max-inline-size: 100%; block-size: auto; overflow: visible; }
-.stadspeil-plot-view > :nth-child(n + 2) { position: absolute; inset: 0 auto auto 0; pointer-events: none; }
 .stadspeil-drawing line { shape-rendering: crispEdges; }
 .stadspeil-drawing text { fill: currentColor; font-variant-numeric: tabular-nums; }
 .stadspeil-drawing :is(.stadspeil-mark-tick-label, .stadspeil-mark-axis-label) {
@@ -67,13 +66,4 @@ ${slotRules.join('\n')}
 .stadspeil-mark-marker { fill: var(--stadspeil-slot-color); }
 .stadspeil-mark-marker-forecast { fill: var(--stadspeil-paper); stroke: var(--stadspeil-slot-color); stroke-width: 1.5px; }
 line.stadspeil-mark-series-label { stroke: var(--stadspeil-slot-color); shape-rendering: auto; }
-.stadspeil-legend {
-  display: flex;
-  flex-wrap: wrap;
-  gap: .25rem 1.25rem;
-  margin-block: .5rem;
-  font-size: max(12px, .875em);
-  list-style: none;
-}
-.stadspeil-legend-key { margin-inline-end: .375rem; vertical-align: middle; }
 `;

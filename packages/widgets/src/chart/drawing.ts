@@ -38,6 +38,11 @@ export type MarkRole =
   | 'line-forecast'
   | 'marker'
   | 'marker-forecast'
+  | 'band'
+  | 'goal'
+  | 'goal-label'
+  | 'break'
+  | 'break-label'
   | 'cursor';
 
 interface MarkOf {

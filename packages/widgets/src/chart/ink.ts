@@ -77,6 +77,12 @@ export function inkOf({ role, slot, variant }: InkedMark, colours: InkColours): 
       return drawn(paper, 5);
     case 'cursor':
       return drawn(text, 1.5);
+    case 'band':
+      return drawn(colour, 1, '1 3');
+    case 'goal':
+      return drawn(colour, 2, '1 4', paper);
+    case 'break':
+      return drawn(text, 1, '4 4');
     case 'line':
       return drawn(colour, width, seriesDashes[place] ?? 'none');
     case 'line-forecast':

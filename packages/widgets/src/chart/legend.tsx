@@ -15,13 +15,20 @@ export function Legend({ label, entries }: LegendProps): JSX.Element {
     <ul class="stadspeil-legend" part="legend" aria-label={label}>
       {entries.map(({ slot, label: name }) => (
         <li key={slot}>
-          <svg class="stadspeil-legend-key" width="32" height="16" aria-hidden="true">
-            <path class={`stadspeil-mark-line slot-${slot}`} d="M1 8H31" />
-            <MarkShape x={16} y={8} slot={slot} shape={seriesShape(slot)} />
-          </svg>
+          <LegendKey slot={slot} />
           {name}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A line as it looks in the plot: colour, dash and marker. */
+export function LegendKey({ slot }: Pick<LegendEntry, 'slot'>): JSX.Element {
+  return (
+    <svg class="stadspeil-legend-key" width="32" height="16" aria-hidden="true">
+      <path class={`stadspeil-mark-line slot-${slot}`} d="M1 8H31" />
+      <MarkShape x={16} y={8} slot={slot} shape={seriesShape(slot)} />
+    </svg>
   );
 }

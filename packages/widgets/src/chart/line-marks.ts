@@ -18,7 +18,12 @@ export function lineMarks({ points, slot }: PlotSeries, x: Scale, y: Scale): rea
   const turn = points.findIndex((point) => point?.forecast);
   const forecastFrom = turn < 0 ? points.length : turn;
   const paths = (role: MarkRole, from: number, to: number): readonly Mark[] =>
-    stretches(places.slice(from, to)).map((stretch) => ({ type: 'path', role, slot, points: stretch }));
+    stretches(places.slice(from, to), points.slice(from, to)).map((stretch) => ({
+      type: 'path',
+      role,
+      slot,
+      points: stretch,
+    }));
 
   const present = places.filter((place) => place !== null);
   const areFew = present.length <= fewPoints && (x.range[1] - x.range[0]) / places.length >= markerDistance;
@@ -37,12 +42,15 @@ export function lineMarks({ points, slot }: PlotSeries, x: Scale, y: Scale): rea
   ];
 }
 
-/** The points between gaps, where there are two or more of them to draw a line through. */
-function stretches(places: readonly (Anchor | null)[]): readonly (readonly Anchor[])[] {
+/** The points between gaps and breaks, where there are two or more of them to draw a line through. */
+function stretches(
+  places: readonly (Anchor | null)[],
+  points: PlotSeries['points'],
+): readonly (readonly Anchor[])[] {
   const found: Anchor[][] = [[]];
-  for (const place of places) {
+  places.forEach((place, i) => {
+    if (!place || points[i]?.isBreak) found.push([]);
     if (place) found.at(-1)?.push(place);
-    else found.push([]);
-  }
+  });
   return found.filter(({ length }) => length > 1);
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildLinesPlot } from '../testing/build-plots.ts';
+import { textStyles } from '../frame/text.styles.ts';
 import { chartStyles } from './chart.styles.ts';
 import { drawLines } from './draw-lines.ts';
 import type { LinesPlot } from './plot.ts';
@@ -22,7 +23,7 @@ beforeEach(() => {
   document.body.replaceChildren(host);
   root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(chartStyles);
+  sheet.replaceSync(chartStyles + textStyles);
   root.adoptedStyleSheets = [sheet];
 });
 

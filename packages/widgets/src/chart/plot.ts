@@ -23,6 +23,8 @@ export interface PlotPoint {
   readonly y: number;
   /** Not observed but expected or planned: drawn dashed from the first such point on. */
   readonly forecast: boolean;
+  /** It does not compare with those before it: no line leads here. Default: no. */
+  readonly isBreak?: boolean;
 }
 
 /** One line. `slot` picks colour, dash and marker: 1 is the line that the chart is about. */
@@ -30,8 +32,35 @@ export interface PlotSeries {
   readonly id: string;
   readonly label: string;
   readonly slot: number;
+  /** Whether somebody chose that it stands out. Default: no. */
+  readonly isHighlighted?: boolean;
   /** One entry a period of the axis. */
   readonly points: readonly (PlotPoint | null)[];
+}
+
+/** A goal of a line: one height, or two ends. */
+export interface PlotGoal {
+  readonly slot: number;
+  /** The cell of it among the points of the lines. */
+  readonly series: number;
+  readonly point: number;
+  readonly x: number;
+  readonly low: number;
+  readonly high: number;
+  readonly label: string;
+}
+
+/** What marks lines. */
+export interface LineMarks {
+  /** How far figures of a line may be off: one entry a period, `null` where that is not known. */
+  readonly bands: readonly {
+    readonly slot: number;
+    readonly ends: readonly (({ readonly x: number } & PlotInterval) | null)[];
+  }[];
+  readonly goals: readonly PlotGoal[];
+  /** Places in time between figures that do not compare, and the word for it. */
+  readonly breaks: readonly number[];
+  readonly breakLabel: string;
 }
 
 /** Lines over time: words and numbers, no pixels. */
@@ -41,6 +70,7 @@ export interface LinesPlot {
   readonly x: { readonly domain: readonly [low: number, high: number]; readonly ticks: readonly Tick[] };
   readonly y: ValueAxis;
   readonly series: readonly PlotSeries[];
+  readonly marks?: LineMarks;
 }
 
 /** What is known of how far a figure may be off. */

@@ -35,3 +35,14 @@ it('does not join an expected part to what lies before a gap', () => {
 it('takes a plot without series', () => {
   expect(toAlignedData(buildLinesPlot([]))).toEqual({ x: [0], columns: [] });
 });
+
+it('starts a column of its own behind a break', () => {
+  const plot = buildLinesPlot([[1, 2, 3, 4]]);
+  const [line] = plot.series;
+  const points = line?.points.map((point, i) => point && { ...point, isBreak: i === 2 }) ?? [];
+  const { columns } = toAlignedData({ ...plot, series: [{ ...plot.series[0]!, points }] });
+  expect(columns.map(({ y }) => y)).toEqual([
+    [null, null, 3, 4],
+    [1, 2, null, null],
+  ]);
+});

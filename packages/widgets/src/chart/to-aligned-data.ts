@@ -17,7 +17,7 @@ export interface AlignedData {
 
 /**
  * Puts lines in columns over the periods of the axis. The expected part of a line is a column of its
- * own, joined to the last observed point unless a gap lies between them.
+ * own, joined to the last observed point unless a gap lies between them; so is what follows a break.
  */
 export function toAlignedData({ x, series }: LinesPlot): AlignedData {
   return {
@@ -25,13 +25,18 @@ export function toAlignedData({ x, series }: LinesPlot): AlignedData {
     columns: series
       .flatMap(({ points }, i): readonly AlignedColumn[] => {
         const turn = points.findIndex((point) => point?.forecast);
-        const within = (from: number, to: number): readonly (number | null)[] =>
-          points.map((point, j) => (point && j >= from && j < to ? point.y : null));
-        if (turn < 0) return [{ series: i, part: 'line', y: within(0, points.length) }];
-        return [
-          { series: i, part: 'forecast', y: within(turn - 1, points.length) },
-          { series: i, part: 'line', y: within(0, turn) },
-        ];
+        const breaks = points.flatMap((point, j) => (point?.isBreak ? j : []));
+        const within = (part: AlignedColumn['part'], from: number, to: number): readonly AlignedColumn[] => {
+          const cuts = [from, ...breaks.filter((cut) => cut > from && cut < to), to];
+          return cuts.slice(1).map((end, k) => ({
+            series: i,
+            part,
+            y: points.map((point, j) => (point && j >= (cuts[k] as number) && j < end ? point.y : null)),
+          }));
+        };
+        return turn < 0
+          ? within('line', 0, points.length)
+          : [...within('forecast', turn - 1, points.length), ...within('line', 0, turn)];
       })
       .reverse(),
   };

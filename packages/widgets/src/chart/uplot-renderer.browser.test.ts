@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildLinesPlot } from '../testing/build-plots.ts';
+import { textStyles } from '../frame/text.styles.ts';
 import { chartStyles } from './chart.styles.ts';
 import { drawLines } from './draw-lines.ts';
 import type { Drawing } from './drawing.ts';
@@ -15,7 +16,7 @@ let end: (() => void) | undefined;
 
 beforeEach(() => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(chartStyles);
+  sheet.replaceSync(chartStyles + textStyles);
   document.adoptedStyleSheets = [sheet];
   const view = document.createElement('div');
   view.className = 'stadspeil-plot-view';

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { chartStyles } from '../chart/chart.styles.ts';
+import { legendStyles } from '../chart/legend.styles.ts';
 import { sharesStyles } from '../chart/shares.styles.ts';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
 import { frameStyles } from '../frame/frame.styles.ts';
@@ -9,6 +10,7 @@ import type { DistributionChartText } from './distribution-chart.text.ts';
 import type { PartsWidgetLanguage } from '../words/widget-language.ts';
 import { DistributionChartView } from './distribution-chart.tsx';
 import { loadText } from './load-text.ts';
+import { dutchCharts } from '../words/dutch-charts.ts';
 
 /**
  * Wholes in their parts, such as the age structure of a city: a row for each region or period, with
@@ -52,7 +54,8 @@ export class StadspeilDistributionChart extends StadspeilElement<
   DistributionChartText,
   PartsWidgetLanguage
 > {
-  protected override readonly styles = [frameStyles, chartStyles, sharesStyles];
+  protected override readonly styles = [frameStyles, chartStyles, legendStyles, sharesStyles];
+  protected override readonly dutch = dutchCharts;
   protected override readonly figure = distributionChartFigure;
   protected override readonly loadText = loadText;
 

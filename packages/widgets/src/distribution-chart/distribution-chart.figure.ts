@@ -17,7 +17,7 @@ import type { WidgetSettings } from '../element/settings.ts';
 import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
 import { regionName } from '../frame/region-name.ts';
 import type { WidgetData } from '../load/widget-data.ts';
-import type { DrawingLanguage } from '../words/widget-language.ts';
+import type { ChartLanguage } from '../words/widget-language.ts';
 
 /** What a distribution chart draws. */
 export interface DistributionChartFigure {
@@ -48,7 +48,7 @@ export interface DistributionCells {
 export function distributionCells(
   data: WidgetData,
   settings: WidgetSettings,
-  language: DrawingLanguage,
+  language: ChartLanguage,
 ): DistributionCells | null {
   const [indicator] = data.indicators;
   const asked = settings.dimension[0]?.id;
@@ -90,7 +90,7 @@ export function distributionCells(
 export function distributionChartFigure(
   data: WidgetData,
   settings: WidgetSettings,
-  language: DrawingLanguage,
+  language: ChartLanguage,
 ): Drawn<DistributionChartFigure> {
   const cells = distributionCells(data, settings, language);
   if (!cells) return { state: 'empty' };
@@ -126,7 +126,7 @@ export function isStack(comparison: PartsComparison): comparison is PartsCompare
 function categoryLabel(
   { dimensions }: Observation,
   { id, categories }: Dimension,
-  { core }: DrawingLanguage,
+  { core }: ChartLanguage,
 ): string {
   const category = dimensions?.[id] ?? '';
   return categories[category]?.[core.code] ?? category;
@@ -135,7 +135,7 @@ function categoryLabel(
 function sharesOf(
   { comparison }: Distribution,
   dimension: Dimension,
-  language: DrawingLanguage,
+  language: ChartLanguage,
 ): readonly PlotShare[] {
   if (!isStack(comparison)) return [];
   const order = Object.keys(dimension.categories);

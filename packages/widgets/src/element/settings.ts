@@ -1,5 +1,3 @@
-import { StadspeilError } from '@stadspeil/core';
-
 /** How a chart's series are drawn. */
 export type Renderer = 'auto' | 'svg' | 'uplot';
 
@@ -45,34 +43,54 @@ export interface WidgetSettings {
   readonly view: 'chart' | 'table';
 }
 
+type Read<Setting> = (value: string | null) => Setting;
+
+const text: Read<string | null> = (value) => value?.trim() || null;
+const list: Read<readonly string[]> = (value) => text(value)?.split(/\s+/) ?? [];
+const flag: Read<boolean> = (value) => value !== null && value !== 'false';
+const oneOf =
+  <Word extends string>(...[otherwise, ...words]: readonly [Word, ...Word[]]): Read<Word> =>
+  (value) =>
+    words.find((word) => word === text(value)) ?? otherwise;
+
+/** How each setting is read from its attribute, which has the same name but where `attributeOf` says. */
+const readers: { readonly [Name in keyof WidgetSettings]: Read<WidgetSettings[Name]> } = {
+  src: text,
+  edition: text,
+  indicator: list,
+  region: list,
+  parts: flag,
+  benchmark: list,
+  period: text,
+  from: text,
+  to: text,
+  dimension: (value) =>
+    list(value).map((word) => {
+      const [id = '', category = null] = word.split(/:(.*)/);
+      return { id, category };
+    }),
+  indexBase: text,
+  explore: flag,
+  order: oneOf('ranked', 'given'),
+  highlight: list,
+  layout: text,
+  boundaries: text,
+  classes: list,
+  theme: text,
+  route: text,
+  renderer: oneOf('auto', 'svg', 'uplot'),
+  includeUncertain: (value) => list(value).includes('uncertain'),
+  headingLevel: (value) => (/^[1-6]$/.test(text(value) ?? '') ? Number(value) : 3),
+  caption: text,
+  view: oneOf('chart', 'table'),
+};
+
+/** `headingLevel` → `heading-level`; what is included has one attribute, for whatever is to come. */
+const attributeOf = (name: string): string =>
+  name === 'includeUncertain' ? 'include' : name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+
 /** The attributes that every widget reads. */
-export const settingAttributes = [
-  'src',
-  'edition',
-  'indicator',
-  'region',
-  'parts',
-  'benchmark',
-  'period',
-  'from',
-  'to',
-  'dimension',
-  'index-base',
-  'explore',
-  'order',
-  'highlight',
-  'layout',
-  'boundaries',
-  'classes',
-  'theme',
-  'route',
-  'renderer',
-  'include',
-  'lang',
-  'heading-level',
-  'caption',
-  'view',
-] as const;
+export const settingAttributes: readonly string[] = ['lang', ...Object.keys(readers).map(attributeOf)];
 
 /** Those that are there or not, without a value. */
 export const flagAttributes: ReadonlySet<string> = /* @__PURE__ */ new Set(['parts', 'explore']);
@@ -85,56 +103,9 @@ export const defaultSettings: WidgetSettings = readSettings(() => null);
  * word falls back to the default, so that a typing mistake in a looks setting costs no figures.
  */
 export function readSettings(attribute: (name: string) => string | null): WidgetSettings {
-  const text = (name: string): string | null => attribute(name)?.trim() || null;
-  const list = (name: string): readonly string[] => text(name)?.split(/\s+/) ?? [];
-  const flag = (name: string): boolean => attribute(name) !== null && attribute(name) !== 'false';
-  const renderer = text('renderer');
-  const [level = 3] = /^[1-6]$/.exec(text('heading-level') ?? '') ?? [];
-  return {
-    src: text('src'),
-    edition: text('edition'),
-    indicator: list('indicator'),
-    region: list('region'),
-    parts: flag('parts'),
-    benchmark: list('benchmark'),
-    period: text('period'),
-    from: text('from'),
-    to: text('to'),
-    dimension: list('dimension').map((word) => {
-      const [id = '', category = null] = word.split(/:(.*)/);
-      return { id, category };
-    }),
-    indexBase: text('index-base'),
-    explore: flag('explore'),
-    order: text('order') === 'given' ? 'given' : 'ranked',
-    highlight: list('highlight'),
-    layout: text('layout'),
-    boundaries: text('boundaries'),
-    classes: list('classes'),
-    theme: text('theme'),
-    route: text('route'),
-    renderer: renderer === 'svg' || renderer === 'uplot' ? renderer : 'auto',
-    includeUncertain: list('include').includes('uncertain'),
-    headingLevel: Number(level),
-    caption: text('caption'),
-    view: text('view') === 'table' ? 'table' : 'chart',
-  };
-}
-
-/**
- * Refuses settings with which nothing can be fetched.
- *
- * @throws {StadspeilError} `ATTRIBUTE_INVALID` naming the attribute that is missing.
- */
-export function requireSettings({ src, indicator, region }: WidgetSettings): void {
-  const absent = !src ? 'src' : !indicator[0] ? 'indicator' : !region[0] ? 'region' : null;
-  if (!absent) return;
-  throw new StadspeilError('ATTRIBUTE_INVALID', {
-    at: 'stadspeil widget',
-    expected: `the attribute "${absent}"`,
-    received: 'none',
-    fix: `${absent}="…"`,
-  });
+  return Object.fromEntries(
+    Object.entries(readers).map(([name, read]) => [name, read(attribute(attributeOf(name)))]),
+  ) as unknown as WidgetSettings;
 }
 
 /** The address of a dataset's folder, with the slash that an editor may have left out. */

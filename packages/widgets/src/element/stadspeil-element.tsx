@@ -4,7 +4,6 @@ import type { TextParts } from '../frame/text-parts.tsx';
 import { loadShards } from '../load/load-shards.ts';
 import { takeData } from '../load/take-data.ts';
 import type { WidgetData } from '../load/widget-data.ts';
-import { fill } from '../words/fill.ts';
 import {
   dutchFigures,
   languageCode,
@@ -52,15 +51,15 @@ export abstract class StadspeilElement<
   static readonly observedAttributes: readonly string[] = settingAttributes;
 
   /** Style sheets of this widget, shared by all on the page. */
-  protected abstract readonly styles: readonly string[];
+  protected abstract get styles(): readonly string[];
   /** Dutch as far as the first drawing needs it. */
   protected readonly dutch: DrawingLanguage = dutchFigures;
-  /** What is drawn: made from the data as soon as they are there. */
+  /** What is drawn: made from the data as soon as they are there, or once a chunk for it is. */
   protected abstract figure(
     data: WidgetData,
     settings: WidgetSettings,
     language: DrawingLanguage,
-  ): Drawn<Figure>;
+  ): Drawn<Figure> | Promise<Drawn<Figure>>;
   protected abstract view(figure: Figure, text: Text | null, parts: TextParts | null): JSX.Element;
   /**
    * Fetches what makes the text around the drawing. It is asked for beside the data and the first
@@ -192,7 +191,7 @@ export abstract class StadspeilElement<
     textMaker: Promise<TextMaker<Text, Words> | null>,
   ): Promise<Drawn<Figure>> {
     try {
-      return this.figure(data, settings, language);
+      return await this.figure(data, settings, language);
     } catch (error) {
       (await textMaker)?.checkWords(data);
       throw error;
@@ -233,7 +232,7 @@ export abstract class StadspeilElement<
     const message = isOffline
       ? words.offline
       : await import('../words/word-error.ts').then(
-          ({ wordError }) => wordError(error, core.code, words.error, fill),
+          ({ wordError }) => wordError(error, core.code, words.error),
           () => words.error,
         );
     if (isLate()) return;

@@ -20,11 +20,10 @@ p, ul, dl, dd, figure { margin: 0; padding: 0; }
   font-size: 1.25em;
   line-height: 1.3;
 }
-.stadspeil-notice, .stadspeil-state {
+.stadspeil-state {
   padding: .75rem 1rem;
   border: 1px solid currentColor;
   border-inline-start-width: .375rem;
 }
-.stadspeil-notice { margin-block-end: .75rem; }
 .stadspeil-state-loading { border-color: transparent; min-block-size: 8rem; }
 `;

@@ -1,8 +1,11 @@
+import { legendStyles } from '../chart/legend.styles.ts';
+
 /** The looks of the text around a drawing; they come with it. */
 export const textStyles: string = `
 /* The slider is not seen: the drawing shows where it stands, and has the ring when it has the focus. */
 .stadspeil-range { position: absolute; inset: 0; inline-size: 100%; margin: 0; opacity: 0; pointer-events: none; }
 .stadspeil-plot { position: relative; }
+.stadspeil-plot-view > :nth-child(n + 2) { position: absolute; inset: 0 auto auto 0; pointer-events: none; }
 .stadspeil-plot > .stadspeil-drawing { position: absolute; inset: 0 auto auto 0; }
 .stadspeil-mark-cursor { fill: none; stroke: currentColor; stroke-width: 1.5px; }
 line.stadspeil-mark-cursor { stroke-width: 1px; }
@@ -13,6 +16,10 @@ line.stadspeil-mark-cursor { stroke-width: 1px; }
   outline-offset: 2px;
   box-shadow: 0 0 0 2px var(--basis-focus-inverse-outline-color, var(--utrecht-focus-inverse-outline-color, transparent));
 }
+${legendStyles}
+:is(.stadspeil-legend, .stadspeil-zoom) button { min-block-size: 2.75rem; padding-inline: .5rem; border: 1px solid transparent; background: none; color: inherit; cursor: pointer; font: inherit; text-decoration: underline; }
+.stadspeil-legend button[aria-pressed=true] { border-color: currentColor; font-weight: bold; }
+.stadspeil-notice { margin-block-end: .75rem; padding: .75rem 1rem; border: 1px solid currentColor; border-inline-start-width: .375rem; }
 .stadspeil-summary { max-inline-size: 70ch; margin-block: .75rem; }
 .stadspeil-summary p + p { margin-block-start: .25rem; }
 :is(.stadspeil-pages, .stadspeil-tools, .stadspeil-tool-panel) { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1rem; margin-block: .75rem; }

@@ -10,6 +10,7 @@ import type { OperationsLanguage } from '../words/widget-language.ts';
 import { indicatorTableFigure, type IndicatorTableFigure } from './indicator-table.figure.ts';
 import { IndicatorTableView } from './indicator-table.tsx';
 import { loadText } from './load-text.ts';
+import { dutchCharts } from '../words/dutch-charts.ts';
 
 /**
  * Indicators of one region in rows: the latest figure, what it is against each benchmark with the verdict
@@ -47,6 +48,7 @@ export class StadspeilIndicatorTable extends StadspeilElement<
   OperationsLanguage
 > {
   protected override readonly styles = [frameStyles];
+  protected override readonly dutch = dutchCharts;
   protected override readonly figure = indicatorTableFigure;
   protected override readonly loadText = loadText;
 

@@ -4,7 +4,7 @@ import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
 import { regionName } from '../frame/region-name.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
-import type { DrawingLanguage } from '../words/widget-language.ts';
+import type { ChartLanguage } from '../words/widget-language.ts';
 import { indicatorRows } from './table-rows.ts';
 
 /** What stands around the table; the table itself is text. */
@@ -20,7 +20,7 @@ export interface IndicatorTableFigure {
 export function indicatorTableFigure(
   data: WidgetData,
   settings: WidgetSettings,
-  language: DrawingLanguage,
+  language: ChartLanguage,
 ): Drawn<IndicatorTableFigure> {
   const [first] = indicatorRows(data, settings, language);
   if (!first) return { state: 'empty' };

@@ -13,7 +13,7 @@ import type { WidgetSettings } from '../element/settings.ts';
 import { askedIndicators, indicatorLabel, rowDimensions } from '../frame/indicator-rows.ts';
 import { latestPoint } from '../frame/latest-point.ts';
 import type { WidgetData } from '../load/widget-data.ts';
-import type { DrawingLanguage } from '../words/widget-language.ts';
+import type { ChartLanguage } from '../words/widget-language.ts';
 
 /** A row of the table before it is put in words. */
 export interface IndicatorRow {
@@ -34,7 +34,7 @@ export interface IndicatorRow {
 export function indicatorRows(
   data: WidgetData,
   settings: WidgetSettings,
-  language: DrawingLanguage,
+  language: ChartLanguage,
 ): readonly IndicatorRow[] {
   const [region = data.observations[0]?.region ?? ''] = settings.region;
   return askedIndicators(data, settings).flatMap((indicator) =>

@@ -1,14 +1,10 @@
 import type { Catalogue, LocalisedText, Region } from '@stadspeil/core';
 import type { DataRequest } from './load-data.ts';
+import type { Mistake } from './mistake-detail.ts';
 
 /** Why a file of figures is not there: an id that is wrong, or names for what has no figures. */
 export type Absence =
-  | {
-      readonly code: 'CATALOGUE_INVALID' | 'INDICATOR_UNKNOWN' | 'REGION_UNKNOWN' | 'ATTRIBUTE_INVALID';
-      readonly id: string;
-      /** Default: to look the id up in the catalogue. */
-      readonly fix?: string;
-    }
+  | Mistake
   | { readonly titles: ReadonlyMap<string, LocalisedText>; readonly regions: ReadonlyMap<string, Region> };
 
 /**

@@ -1,4 +1,5 @@
 import { StadspeilError } from '@stadspeil/core';
+import { refuseRequest } from './refuse-request.ts';
 
 /** Fetches and parses JSON; `undefined` when the file does not exist. */
 export type FetchJson = (url: string) => Promise<unknown>;
@@ -41,16 +42,7 @@ async function request(url: string): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new StadspeilError(
-      'DATASET_INVALID',
-      {
-        at: 'fetchJson',
-        expected: `JSON at ${url}`,
-        received: JSON.stringify(text.slice(0, 40)),
-        fix: 'Check that "src" names the folder of a dataset.',
-      },
-      { cause },
-    );
+    return refuseRequest({ code: 'DATASET_INVALID', id: url, received: text }, { cause });
   }
 }
 

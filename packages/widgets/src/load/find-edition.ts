@@ -1,6 +1,6 @@
-import { StadspeilError, type StadspeilErrorCode } from '@stadspeil/core';
 import { readPointer } from '@stadspeil/core/dataset';
 import type { FetchJson } from './fetch-json.ts';
+import { refuseRequest } from './refuse-request.ts';
 
 /** Which edition of which dataset. */
 export interface EditionRequest {
@@ -30,26 +30,7 @@ export async function findEdition(
   const file = edition ? `editions/${encodeURIComponent(edition)}.json` : 'edition.json';
   const json = await fetchJson(src + file);
   if (json !== undefined) return readPointer(json, file);
-  if (edition) throw unknownId('EDITION_UNKNOWN', 'an edition of the dataset', edition);
-  throw new StadspeilError('DATASET_UNREACHABLE', {
-    at: 'loadData',
-    expected: `a dataset at ${src}`,
-    received: 'no edition.json',
-    fix: 'Check that "src" names the folder of a dataset.',
-  });
-}
-
-/** An error about an id that the dataset does not have. */
-export function unknownId(
-  code: StadspeilErrorCode,
-  expected: string,
-  id: string,
-  fix = 'Look it up in the catalogue of the dataset.',
-): StadspeilError {
-  return new StadspeilError(code, {
-    at: 'loadData',
-    expected,
-    received: JSON.stringify(id),
-    fix,
-  });
+  return refuseRequest(
+    edition ? { code: 'EDITION_UNKNOWN', id: edition } : { code: 'DATASET_UNREACHABLE', id: src },
+  );
 }

@@ -1,8 +1,9 @@
 import type { Shard } from '@stadspeil/core';
 import { openShard, shardPath } from '@stadspeil/core/dataset';
 import { fetchJson as fetchOnce, type FetchJson } from './fetch-json.ts';
-import { findEdition, unknownId } from './find-edition.ts';
+import { findEdition } from './find-edition.ts';
 import { joinShards } from './join-shards.ts';
+import { refuseRequest } from './refuse-request.ts';
 import type { WidgetData } from './widget-data.ts';
 
 /** Which figures a widget wants. */
@@ -55,6 +56,6 @@ export async function loadData(request: DataRequest, fetchJson: FetchJson = fetc
   if (complete) return data;
   const { explainAbsence } = await import('./explain-absence.ts');
   const absence = explainAbsence(await fetchJson(`${src}${path}catalogue.json`), request);
-  if ('code' in absence) throw unknownId(absence.code, 'an id of the dataset', absence.id, absence.fix);
+  if ('code' in absence) return refuseRequest(absence);
   return { ...data, titles: absence.titles, regions: new Map([...absence.regions, ...data.regions]) };
 }

@@ -1,7 +1,8 @@
 import { readSummary, summaryPath } from '@stadspeil/core/dataset';
 import { fetchJson as fetchOnce, type FetchJson } from './fetch-json.ts';
-import { findEdition, unknownId, type EditionRequest } from './find-edition.ts';
+import { findEdition, type EditionRequest } from './find-edition.ts';
 import { regionsByCode } from './join-shards.ts';
+import { refuseRequest } from './refuse-request.ts';
 import type { WidgetData } from './widget-data.ts';
 
 /** Which summary a widget wants. */
@@ -22,7 +23,7 @@ export async function loadSummary(
   const { path, newer } = await findEdition(request, fetchJson);
   const file = summaryPath(region);
   const json = await fetchJson(request.src + path + file);
-  if (json === undefined) throw unknownId('REGION_UNKNOWN', 'a region of the dataset', region);
+  if (json === undefined) return refuseRequest({ code: 'REGION_UNKNOWN', id: region });
   const { entries, regions, edition } = readSummary(json, file);
   return {
     indicators: entries.map(({ indicator }) => indicator),

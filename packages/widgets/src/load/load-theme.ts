@@ -1,12 +1,14 @@
 import { claimStatements, type PrintedClaim, type Report } from '@stadspeil/core';
 import { readCatalogue } from '@stadspeil/core/dataset';
 import { readClaims, readReport, reportPath } from '@stadspeil/core/report';
-import { folderOf, requireSettings } from '../element/settings.ts';
+import { folderOf } from '../element/settings.ts';
 import { fetchJson as fetchOnce } from './fetch-json.ts';
-import { findEdition, unknownId } from './find-edition.ts';
+import { findEdition } from './find-edition.ts';
 import { regionsByCode } from './join-shards.ts';
 import { loadLatest, loadLatestParts } from './load-latest.ts';
 import type { LoadWidget } from './load-shards.ts';
+import { refuseRequest } from './refuse-request.ts';
+import { requireSettings } from './require-settings.ts';
 import type { WidgetData } from './widget-data.ts';
 
 /** What a report says of a theme, and its claims. */
@@ -21,7 +23,7 @@ type ThemeReport = { readonly report: Report | null; readonly claims: readonly P
  */
 export const loadTheme: LoadWidget = async (settings, fetchJson = fetchOnce) => {
   const theme = settings.theme ?? '';
-  requireSettings({ ...settings, indicator: ['all'] });
+  await requireSettings({ ...settings, indicator: ['all'] });
   const src = folderOf(settings.src);
   const { path } = await findEdition({ src, edition: settings.edition }, fetchJson);
   const at = `${src}${path}`;
@@ -36,7 +38,7 @@ export const loadTheme: LoadWidget = async (settings, fetchJson = fetchOnce) => 
   const title = report?.parts[0]?.title ?? themes.find(({ id }) => id === theme)?.title;
   if (!title) {
     const ids = themes.map(({ id }) => id).join(', ');
-    throw unknownId('ATTRIBUTE_INVALID', 'a theme of the dataset', theme, `theme="…": ${ids}`);
+    return refuseRequest({ code: 'ATTRIBUTE_INVALID', id: theme, fix: `theme="…": ${ids}` });
   }
   const [region = ''] = settings.region;
   const isAtHand = new Set(data.observations.map((each) => each.region));

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { chartStyles } from '../chart/chart.styles.ts';
+import { legendStyles } from '../chart/legend.styles.ts';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
 import { frameStyles } from '../frame/frame.styles.ts';
 import type { TextParts } from '../frame/text-parts.tsx';
@@ -51,7 +52,7 @@ export class StadspeilRecoveryScenario extends StadspeilElement<
   RecoveryScenarioText,
   ScenarioWidgetLanguage
 > {
-  protected override readonly styles = [frameStyles, chartStyles, recoveryScenarioStyles];
+  protected override readonly styles = [frameStyles, chartStyles, legendStyles, recoveryScenarioStyles];
   protected override readonly dutch = dutchScenario;
   protected override readonly figure =
     recoveryScenarioFigure as StadspeilElement<RecoveryScenarioFigure>['figure'];

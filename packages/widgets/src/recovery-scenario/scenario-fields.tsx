@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AmountControl, ChoiceControl, DrawControl, ScenarioControls } from './scenario-controls.ts';
-import type { drawYears} from './scenario-request.ts';
+import type { drawYears } from './scenario-request.ts';
 import { type ScenarioRequest } from './scenario-request.ts';
 
 /** What readers can set, and what hears of it. */

@@ -6,6 +6,7 @@ import { barChartModel } from '../bar-chart/bar-chart.view-model.ts';
 import { loadBars } from '../bar-chart/load-bars.ts';
 import { barsStyles } from '../chart/bars.styles.ts';
 import { chartStyles } from '../chart/chart.styles.ts';
+import { drawMarkedLines } from '../chart/draw-marked-lines.ts';
 import { spineStyles } from '../chart/spine.styles.ts';
 import { sharesStyles } from '../chart/shares.styles.ts';
 import { DistributionChartView } from '../distribution-chart/distribution-chart.tsx';
@@ -30,7 +31,10 @@ import { recoveryScenarioModel } from '../recovery-scenario/recovery-scenario.vi
 import { themePageStyles } from '../theme-page/theme-page.styles.ts';
 import { ThemePageView } from '../theme-page/theme-page.tsx';
 import { themePageModel } from '../theme-page/theme-page.view-model.ts';
+import { trendChartStyles } from '../trend-chart/trend-chart.styles.ts';
+import { showZoom } from '../trend-chart/show-zoom.ts';
 import { TrendChartView } from '../trend-chart/trend-chart.tsx';
+import { TrendControls } from '../trend-chart/trend-controls.tsx';
 import { trendChartModel } from '../trend-chart/trend-chart.view-model.ts';
 import { loadValue } from '../value/load-value.ts';
 import { valueStyles } from '../value/value.styles.ts';
@@ -84,8 +88,15 @@ export const staticWidgets = {
   ),
   'stadspeil-trend-chart': widget(
     trendChartModel,
-    (model) => <TrendChartView {...model} parts={staticParts} />,
-    [frameStyles, chartStyles, textStyles],
+    (model) => (
+      <TrendChartView
+        {...model}
+        parts={staticParts}
+        marks={{ drawMarkedLines, showZoom }}
+        Controls={TrendControls}
+      />
+    ),
+    [frameStyles, chartStyles, textStyles, trendChartStyles],
   ),
   'stadspeil-theme-page': widget(
     themePageModel,

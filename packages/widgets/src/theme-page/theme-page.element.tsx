@@ -11,6 +11,7 @@ import { themePageFigure, type ThemePageFigure } from './theme-page.figure.ts';
 import { themePageStyles } from './theme-page.styles.ts';
 import type { ThemePageText } from './theme-page.text.ts';
 import { ThemePageView } from './theme-page.tsx';
+import { dutchCharts } from '../words/dutch-charts.ts';
 
 /**
  * A theme of a dataset on one page: key figures, trends, recommendations with what measures them, goals,
@@ -51,6 +52,7 @@ export class StadspeilThemePage extends StadspeilElement<
   ClaimsWidgetLanguage
 > {
   protected override readonly styles = [frameStyles, themePageStyles];
+  protected override readonly dutch = dutchCharts;
   protected override readonly figure = themePageFigure;
   protected override readonly loadText = loadText;
 

@@ -4,7 +4,7 @@ import type { WidgetSettings } from '../element/settings.ts';
 import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
 import { indicatorRows, type IndicatorRow } from '../indicator-table/table-rows.ts';
 import type { WidgetData } from '../load/widget-data.ts';
-import type { DrawingLanguage } from '../words/widget-language.ts';
+import type { ChartLanguage } from '../words/widget-language.ts';
 
 /** A figure in the room of a card. */
 export interface FigureCard {
@@ -28,7 +28,7 @@ export interface ThemePageFigure {
 export function keyRows(
   data: WidgetData,
   settings: WidgetSettings,
-  language: DrawingLanguage,
+  language: ChartLanguage,
 ): readonly IndicatorRow[] {
   const rows = indicatorRows(data, settings, language);
   return settings.indicator.length ? rows : rows.filter(({ figure }) => !figure.dimensions);
@@ -43,7 +43,7 @@ export function keyRows(
 export function themePageFigure(
   data: WidgetData,
   settings: WidgetSettings,
-  language: DrawingLanguage,
+  language: ChartLanguage,
 ): Drawn<ThemePageFigure> {
   const { core, words } = language;
   const rows = indicatorRows(data, settings, language);

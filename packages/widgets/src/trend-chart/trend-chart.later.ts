@@ -4,3 +4,4 @@ export { checkWords } from '../load/check-words.ts';
 export { textParts } from '../frame/text-parts.tsx';
 export { dutch } from '../words/dutch.ts';
 export { trendChartText as makeText } from './trend-chart.text.ts';
+export { TrendControls } from './trend-controls.tsx';

@@ -14,24 +14,30 @@ import type { TableModel } from '../frame/table-model.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
 import type { WidgetLanguage } from '../words/widget-language.ts';
-import { trendLines, trendTitle, type TrendLines } from './trend-chart.figure.ts';
+import { trendLines, trendTitle, type TrendLines } from './trend-lines.ts';
+import type { ZoomModel } from './zoom-model.ts';
 
-/** The text of a trend chart and what its cursor says. */
+/** The text of a trend chart, and what works it. */
 export interface TrendChartText extends FrameText {
   readonly cursor: CursorModel;
+  /** Name of the legend. */
+  readonly legend: string;
+  /** `null` where the chart is not to be explored. */
+  readonly zoom: ZoomModel | null;
 }
 
 /**
  * Makes the text of a trend chart: its summary, its table, what the cursor says, its remarks and its
- * source. Only for a chart that has a line.
+ * source. Only for a chart that has a line. `told` are the lines as the summary takes them.
  */
 export function trendChartText(
   data: WidgetData,
   settings: WidgetSettings,
   language: WidgetLanguage,
+  lines: TrendLines = trendLines(data, settings, language),
+  told: readonly Series[] = lines.series,
 ): TrendChartText {
   const { core, words } = language;
-  const lines = trendLines(data, settings, language);
   const { series, labels } = lines;
   const title = trendTitle(lines, settings, language);
   const indicators = [...new Set(series.map(({ indicator }) => indicator))];
@@ -41,7 +47,7 @@ export function trendChartText(
       {
         indicators,
         observations: series.flatMap(({ points }) => points).filter(({ state }) => state !== 'absent'),
-        summary: seriesSummary(series, core, { regions }),
+        summary: seriesSummary(told, core, { regions }),
         saysCaveats: true,
         table: trendTable(title, lines, language),
       },
@@ -52,18 +58,21 @@ export function trendChartText(
       label: fill(words.cursor, { title }),
       hint: words.cursorHint,
       isHearable: true,
-      series: series.map(({ indicator, points }, i) => ({
+      series: series.map(({ indicator, points, dimensions }, i) => ({
         label: labels[i] ?? '',
         points: points.map((point) =>
           [
             spokenPoint(indicator, point, core, { regions }),
             indicators.length > 1 && indicator.shortTitle[core.code],
+            dimensions && labels[i],
           ]
             .filter(Boolean)
             .join(', '),
         ),
       })),
     },
+    legend: words.legend,
+    zoom: null,
   };
 }
 
@@ -73,9 +82,9 @@ function trendTable(
   language: WidgetLanguage,
 ): TableModel {
   const { core, words } = language;
-  const unit = (series[0] as Series).indicator.unit.label[core.code];
+  const units = [...new Set(series.map(({ indicator }) => indicator.unit.label[core.code]))];
   return {
-    caption: `${title} (${unit})`,
+    caption: `${title} (${units.join(', ')})`,
     scrollLabel: fill(words.scroll, { title }),
     columns: [{ label: words.period, numeric: false }, ...labels.map((label) => ({ label, numeric: true }))],
     rows: periods.map((each, j) => ({

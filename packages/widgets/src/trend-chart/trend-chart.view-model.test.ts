@@ -44,15 +44,11 @@ describe('trendChartModel', () => {
     ]);
   });
 
-  test('draws region and benchmark as lines with a look and a legend of their own', () => {
+  test('draws region and benchmark as lines with a look of their own', () => {
     const { figure } = chartOf(jobs, settings({ region: 'GM9999', benchmark: 'NL01', to: '2018' }));
     expect(figure.plot.series.map(({ label, slot }) => [label, slot])).toEqual([
       ['Voorbeeldstad', 1],
       ['Nederland', 2],
-    ]);
-    expect(figure.legend.entries).toEqual([
-      { slot: 1, label: 'Voorbeeldstad' },
-      { slot: 2, label: 'Nederland' },
     ]);
   });
 

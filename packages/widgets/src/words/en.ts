@@ -1,11 +1,15 @@
-import type { FigureWords } from './figure-words.ts';
-import type { TextWords } from './text-words.ts';
+import type { ChartWords, FigureWords } from './figure-words.ts';
+import type { LineWords, TextWords } from './text-words.ts';
 
 /** The English words of drawings and states. */
 export const enFigureWords: FigureWords = {
   loading: 'Loading the figures.',
   offline: 'There is no connection. The figures cannot be loaded now.',
   error: 'The figures cannot be shown here.',
+};
+
+/** The English words in drawings of bars, parts and places, and of legends. */
+export const enChartWords: ChartWords = {
   legend: 'Legend',
   reference: '{region}: {value}',
   runPosition: 'figure {n}',
@@ -58,4 +62,14 @@ export const enTextWords: TextWords = {
     table: 'Show as a table',
     failed: 'This does not work now.',
   },
+};
+
+/** The English words of what marks lines and zooms into them. */
+export const enLineWords: LineWords = {
+  goalFor: 'target {period}: {value}',
+  index: 'index',
+  indexOf: 'index ({period} is 100)',
+  zoomFrom: 'From',
+  zoomTo: 'To',
+  zoomWhole: 'Show the whole time',
 };

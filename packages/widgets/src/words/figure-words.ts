@@ -7,6 +7,10 @@ export interface FigureWords {
   readonly offline: string;
   /** What a visitor reads when the figures cannot be shown; the cause follows it. */
   readonly error: string;
+}
+
+/** The words in drawings of bars, parts and places, and of legends: no card and no line needs them first. */
+export interface ChartWords {
   readonly legend: string;
   readonly reference: string;
   readonly runPosition: string;

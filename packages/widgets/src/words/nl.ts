@@ -1,11 +1,15 @@
-import type { FigureWords } from './figure-words.ts';
-import type { TextWords } from './text-words.ts';
+import type { ChartWords, FigureWords } from './figure-words.ts';
+import type { LineWords, TextWords } from './text-words.ts';
 
 /** The Dutch words of drawings and states. */
 export const nlFigureWords: FigureWords = {
   loading: 'De cijfers worden geladen.',
   offline: 'Er is geen verbinding. De cijfers kunnen nu niet worden geladen.',
   error: 'De cijfers kunnen hier niet worden getoond.',
+};
+
+/** The Dutch words in drawings of bars, parts and places, and of legends. */
+export const nlChartWords: ChartWords = {
   legend: 'Legenda',
   reference: '{region}: {value}',
   runPosition: 'cijfer {n}',
@@ -58,4 +62,14 @@ export const nlTextWords: TextWords = {
     table: 'Toon als tabel',
     failed: 'Dit lukt nu niet.',
   },
+};
+
+/** The Dutch words of what marks lines and zooms into them. */
+export const nlLineWords: LineWords = {
+  goalFor: 'doel {period}: {value}',
+  index: 'index',
+  indexOf: 'index ({period} is 100)',
+  zoomFrom: 'Van',
+  zoomTo: 'Tot en met',
+  zoomWhole: 'Toon de hele tijd',
 };

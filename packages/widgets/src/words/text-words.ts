@@ -40,3 +40,15 @@ export interface TextWords {
   /** The buttons under a figure. */
   readonly tools: Readonly<Record<'download' | 'share' | 'listen' | 'chart' | 'table' | 'failed', string>>;
 }
+
+/** The words of what marks lines and zooms into them, in one language. */
+export interface LineWords {
+  /** Of a goal in a chart of lines: `{period}`, `{value}`. */
+  readonly goalFor: string;
+  readonly index: string;
+  /** `{period}`. */
+  readonly indexOf: string;
+  readonly zoomFrom: string;
+  readonly zoomTo: string;
+  readonly zoomWhole: string;
+}

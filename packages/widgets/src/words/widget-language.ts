@@ -9,10 +9,10 @@ import type {
   TextLanguage,
 } from '@stadspeil/core';
 import { nlFigures } from '@stadspeil/core/nl';
-import type { FigureWords } from './figure-words.ts';
+import type { ChartWords, FigureWords } from './figure-words.ts';
 import { nlFigureWords } from './nl.ts';
 import type { PageWords } from './page-words.ts';
-import type { TextWords } from './text-words.ts';
+import type { LineWords, TextWords } from './text-words.ts';
 
 /** The words of drawings and states in one language: all that the first drawing needs. */
 export interface DrawingLanguage {
@@ -20,10 +20,15 @@ export interface DrawingLanguage {
   readonly words: FigureWords;
 }
 
+/** The same with the words in drawings of bars, parts and places. */
+export interface ChartLanguage extends DrawingLanguage {
+  readonly words: FigureWords & ChartWords;
+}
+
 /** The words of a widget in one language. */
-export interface WidgetLanguage extends DrawingLanguage {
+export interface WidgetLanguage extends ChartLanguage {
   readonly core: TextLanguage;
-  readonly words: FigureWords & TextWords;
+  readonly words: FigureWords & ChartWords & TextWords;
 }
 
 /** The words of a widget that holds parts against their whole. */
@@ -34,24 +39,25 @@ export interface PartsWidgetLanguage extends WidgetLanguage {
 /** The words of a widget that makes other comparisons than a difference. */
 export interface OperationsLanguage extends WidgetLanguage {
   readonly core: OperationLanguage;
+  readonly words: WidgetLanguage['words'] & LineWords;
 }
 
 /** The words of a widget that shows printed claims. */
 export interface ClaimsWidgetLanguage extends OperationsLanguage {
   readonly core: ClaimLanguage;
-  readonly words: FigureWords & TextWords & PageWords;
+  readonly words: OperationsLanguage['words'] & PageWords;
 }
 
 /** The words of the scenario. */
 export interface ScenarioWidgetLanguage extends WidgetLanguage {
   readonly core: ScenarioLanguage;
-  readonly words: FigureWords & TextWords & PageWords;
+  readonly words: WidgetLanguage['words'] & PageWords;
 }
 
 /** All words there are in one language. */
-export interface WholeLanguage extends WidgetLanguage {
+export interface WholeLanguage extends OperationsLanguage {
   readonly core: Language;
-  readonly words: FigureWords & TextWords & PageWords;
+  readonly words: OperationsLanguage['words'] & PageWords;
 }
 
 /** Dutch, the default, as far as the first drawing needs it: always at hand. */

@@ -1,5 +1,4 @@
 import type { LanguageCode, StadspeilError } from '@stadspeil/core';
-import type { fill as Fill } from './fill.ts';
 
 /** The causes of an error that an editor can mend, by its code; `{…}` are the parts of its message. */
 type Causes = Readonly<Record<string, string>>;
@@ -38,10 +37,13 @@ const en: Causes = {
 
 /**
  * Puts an error in words, and the cause of it where an editor can mend that. A chunk of its own: most
- * pages never need it. It is handed `fill`, so that it shares no module with the main file.
+ * pages never need it. It imports nothing, so that it shares no module with the main file.
  */
-export function wordError(error: unknown, lang: LanguageCode, fallback: string, fill: typeof Fill): string {
+export function wordError(error: unknown, lang: LanguageCode, fallback: string): string {
   const { code, detail } = error as Partial<Pick<StadspeilError, 'code' | 'detail'>>;
   const cause = code && detail && (lang === 'en' ? en : nl)[code];
-  return cause ? `${fallback} ${fill(cause, { ...detail })}` : fallback;
+  const parts: Readonly<Record<string, string>> = { ...detail };
+  return cause
+    ? `${fallback} ${cause.replace(/\{(\w+)\}/g, (mark, name: string) => parts[name] ?? mark)}`
+    : fallback;
 }

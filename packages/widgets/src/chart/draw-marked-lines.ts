@@ -1,0 +1,106 @@
+import { drawLines } from './draw-lines.ts';
+import type { Anchor, Drawing, DrawingSize, Mark, Scale } from './drawing.ts';
+import { pointMark, ruleMark, textMarks } from './marks.ts';
+import type { LineMarks, LinesPlot, PlotGoal } from './plot.ts';
+import { gap, lineHeight } from './spacing.ts';
+import { toPixel } from './to-pixel.ts';
+import { wrapText } from './wrap-text.ts';
+
+/**
+ * Draws lines with what marks them: the range of chance as a band, goals as dotted lines with their
+ * words, and breaks as a line down to the axis. A goal is a place for the cursor, like a point.
+ */
+export function drawMarkedLines(plot: LinesPlot, size: DrawingSize): Drawing {
+  const drawing = drawLines(plot, size);
+  const { marks } = plot;
+  if (!marks) return drawing;
+  const { x, y, frame, anchors } = drawing;
+  const placeOfGoal = new Map(
+    marks.goals.map((goal) => [`${goal.series} ${goal.point}`, goalPlace(goal, x, y)] as const),
+  );
+  return {
+    ...drawing,
+    frame: [
+      ...bandMarks(marks, x, y),
+      ...frame,
+      ...breakMarks(marks, drawing, size),
+      ...marks.goals.flatMap((goal) => goalMarks(goal, drawing, size)),
+    ],
+    anchors: anchors.map((points, i) =>
+      points.map((point, j) => point ?? placeOfGoal.get(`${i} ${j}`) ?? null),
+    ),
+  };
+}
+
+/** The middle of a goal of two ends is nobody's figure: the cursor stands on the lower one. */
+function goalPlace({ x: at, low }: PlotGoal, x: Scale, y: Scale): Anchor {
+  return [toPixel(x, at), toPixel(y, low)];
+}
+
+/** A band for each stretch of ranges, and two ends for one that stands alone. */
+function bandMarks({ bands }: LineMarks, x: Scale, y: Scale): readonly Mark[] {
+  return bands.flatMap(({ slot, ends }) => {
+    const stretches: { x: number; lower: number; upper: number }[][] = [[]];
+    for (const each of ends) {
+      if (each) stretches.at(-1)?.push(each);
+      else stretches.push([]);
+    }
+    return stretches.flatMap((stretch): readonly Mark[] => {
+      const [first, second] = stretch;
+      if (!first) return [];
+      const at = toPixel(x, first.x);
+      if (!second)
+        return [ruleMark('interval', at, toPixel(y, first.lower), at, toPixel(y, first.upper), slot)];
+      const upper = stretch.map((each): Anchor => [toPixel(x, each.x), toPixel(y, each.upper)]);
+      const lower = stretch.map((each): Anchor => [toPixel(x, each.x), toPixel(y, each.lower)]);
+      return [{ type: 'path', role: 'band', slot, points: [...upper, ...lower.reverse()] }];
+    });
+  });
+}
+
+/** The word stands at the first break, inside the plot. */
+function breakMarks(
+  { breaks, breakLabel }: LineMarks,
+  { x, plot }: Drawing,
+  { fontSize, measure }: DrawingSize,
+): readonly Mark[] {
+  const bottom = plot.y + plot.height;
+  return breaks.flatMap((each, i) => {
+    const at = toPixel(x, each);
+    const room = plot.x + plot.width - at;
+    const isLeft = measure(breakLabel) * fontSize > room;
+    const side = (isLeft ? -gap : gap) * fontSize;
+    return [
+      ruleMark('break', at, plot.y, at, bottom + 0.3 * fontSize),
+      ...(i > 0
+        ? []
+        : textMarks(
+            'break-label',
+            [breakLabel],
+            at + side,
+            bottom - gap * fontSize,
+            fontSize,
+            isLeft ? 'end' : 'start',
+          )),
+    ];
+  });
+}
+
+function goalMarks(goal: PlotGoal, { x, y, plot }: Drawing, size: DrawingSize): readonly Mark[] {
+  const { slot, low, high, label } = goal;
+  const { fontSize } = size;
+  const [left, right] = [plot.x, plot.x + plot.width];
+  const heights = [...new Set([low, high])].map((value) => toPixel(y, value));
+  const top = Math.min(...heights);
+  const lines = wrapText(label, plot.width - 2 * gap * fontSize, size);
+  // Over the line, or under it where the plot ends above.
+  const over = top - (gap + (lines.length - 1) * lineHeight) * fontSize;
+  const first = over - fontSize < plot.y ? top + lineHeight * fontSize : over;
+  return [
+    ...heights.flatMap((height) => [
+      ruleMark('goal', left, height, right, height, slot),
+      pointMark('goal', toPixel(x, goal.x), height, 'diamond', slot),
+    ]),
+    ...textMarks('goal-label', lines, left + gap * fontSize, first, fontSize),
+  ];
+}
