@@ -9,6 +9,8 @@ export interface WidgetExample {
   readonly others: Readonly<Record<string, string>>;
   /** Figures that are handed in, where the files of the example have none for it. */
   readonly data?: object;
+  /** It computes all it shows, and fetches nothing. */
+  readonly isComputed?: true;
 }
 
 const ageBands = ['0-24', '25-64', '65+'];
@@ -86,6 +88,7 @@ export const widgetExamples: Readonly<Record<string, WidgetExample>> = {
     others: { indicator: 'balance', benchmark: '', caption: 'Een ander thema' },
   },
   'stadspeil-recovery-scenario': {
+    isComputed: true,
     attributes: { route: 'own:4.2,0,0' },
     others: { route: 'median cautious', caption: 'Twee routes' },
   },

@@ -17,7 +17,7 @@ export function ThemePageView({ figure, text, parts }: ThemePageViewProps): JSX.
   const Title = headingAt(frame.headingLevel);
   const level = frame.headingLevel + 1;
   return (
-    <article class="stadspeil-theme" part="base" lang={frame.lang} aria-labelledby="title">
+    <figure class="stadspeil-theme" role="article" part="base" lang={frame.lang} aria-labelledby="title">
       <header>
         <Title id="title" class="stadspeil-title" part="title">
           {frame.title}
@@ -35,7 +35,7 @@ export function ThemePageView({ figure, text, parts }: ThemePageViewProps): JSX.
         </ul>
       </section>
       {text && parts && <ThemeText text={text} parts={parts} level={level} view={frame.view} />}
-    </article>
+    </figure>
   );
 }
 
