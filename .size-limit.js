@@ -42,13 +42,14 @@ const code = [
   { name: 'stadspeil.js', path: 'packages/widgets/dist/stadspeil.js', limit: '42 kB' },
   { name: 'tools, at first use', path: 'packages/widgets/dist/stadspeil-tools.js', limit: '8 kB' },
   { name: 'sound, at first use', path: 'packages/widgets/dist/stadspeil-sound-*.js', limit: '2 kB' },
-  // Fetched by pages that have one of its widgets. The design has no limit for it; this one is felt.
+  // Fetched by pages that have one of their widgets. The design has no limit for them; these are felt.
   { name: 'stadspeil-more.js', path: 'packages/widgets/dist/stadspeil-more.js', limit: '55 kB' },
   {
     name: 'stadspeil-trend-marks.js',
     path: 'packages/widgets/dist/stadspeil-trend-marks.js',
     limit: '23 kB',
   },
+  { name: 'stadspeil-map.js', path: 'packages/widgets/dist/stadspeil-map.js', limit: '37 kB' },
 ];
 
 /** All of the core but the stage that makes sentences, and the words that they are made of. */
@@ -81,6 +82,7 @@ const viewModels = [
   { name: 'kpi-card: view model', path: 'scripts/size/kpi-card.js', limit: '2.5 kB' },
   { name: 'trend-chart: view model and drawing', path: 'scripts/size/trend-chart.js', limit: '3.35 kB' },
   { name: 'bar-chart: view model and drawing', path: 'scripts/size/bar-chart.js', limit: '3.3 kB' },
+  { name: 'area-map: view model, boundaries and drawing', path: 'scripts/size/area-map.js', limit: '5.8 kB' },
 ];
 
 /** Leaves out the core and the words, which all widgets share. */

@@ -57,6 +57,7 @@ function checkTarball(name, tarball) {
     '--no-emoji',
     '--exclude-entrypoints',
     'stadspeil.js',
+    'stadspeil-map.js',
     'stadspeil-more.js',
     'stadspeil.css',
   ];

@@ -32,7 +32,7 @@ const tightStyles: typeof textAtHand = {
 const moreBeside: typeof textAtHand = {
   name: 'more-beside',
   setup(build) {
-    build.onResolve({ filter: /^\.\/(stadspeil-more|trend-marks)\.ts$/ }, ({ kind, path }) =>
+    build.onResolve({ filter: /^\.\/(stadspeil-\w+|trend-marks)\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import'
         ? { path: path.replace('./trend', './stadspeil-trend').replace('.ts', '.js'), external: true }
         : undefined,
@@ -65,6 +65,7 @@ export default defineConfig([
       'bar-chart': 'src/bar-chart/bar-chart.element.tsx',
       'distribution-chart': 'src/distribution-chart/distribution-chart.element.tsx',
       'indicator-table': 'src/indicator-table/indicator-table.element.tsx',
+      'area-map': 'src/area-map/area-map.element.tsx',
       'area-profile': 'src/area-profile/area-profile.element.tsx',
       'theme-page': 'src/theme-page/theme-page.element.tsx',
       'recovery-scenario': 'src/recovery-scenario/recovery-scenario.element.tsx',
@@ -77,6 +78,7 @@ export default defineConfig([
   { ...shared, entry: { static: 'src/static.ts' }, platform: 'node', splitting: false, dts: true },
   // For a page: modules that hold all they need at the start, further chunks beside them by import() only.
   page('stadspeil'),
+  page('stadspeil-map'),
   page('stadspeil-more'),
   page('stadspeil-tools'),
   page('stadspeil-trend-marks', 'src/trend-chart/trend-marks.ts'),

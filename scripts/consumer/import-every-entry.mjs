@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 const withoutExports = [
   '@stadspeil/widgets/define',
   '@stadspeil/widgets/stadspeil.js',
+  '@stadspeil/widgets/stadspeil-map.js',
   '@stadspeil/widgets/stadspeil-more.js',
 ];
 

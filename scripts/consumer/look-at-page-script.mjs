@@ -18,8 +18,8 @@ const text = readFileSync(script, 'utf8');
 for (const tag of tags) assert.ok(text.includes(tag), `stadspeil.js knows ${tag}`);
 
 assert.deepEqual(importsOfModule(script).atOnce, [], 'stadspeil.js has no static import');
-const more = new URL('stadspeil-more.js', script);
-assert.deepEqual(importsOfModule(more).atOnce, [], 'stadspeil-more.js has no static import');
+for (const name of ['stadspeil-map.js', 'stadspeil-more.js'])
+  assert.deepEqual(importsOfModule(new URL(name, script)).atOnce, [], `${name} has no static import`);
 const chunks = filesBeside(script);
 assert.ok(
   chunks.some((file) => file.includes('uplot')),

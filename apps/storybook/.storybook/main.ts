@@ -9,6 +9,7 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
+    { from: join(data, 'dist/boundaries'), to: '/boundaries' },
     { from: join(data, 'dist/datasets'), to: '/datasets' },
     { from: '../../demo/src/favicon.svg', to: '/favicon.svg' },
   ],

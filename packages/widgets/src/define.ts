@@ -1,4 +1,5 @@
 // Registers every tag: a module with a side effect, for those who bundle.
 
 import './define-common.ts';
+import './stadspeil-map.ts';
 import './stadspeil-more.ts';

@@ -5,6 +5,7 @@ export { StadspeilElement, type CursorChange, type WidgetState } from './element
 export { StadspeilBarChart } from './bar-chart/bar-chart.element.tsx';
 export { StadspeilDistributionChart } from './distribution-chart/distribution-chart.element.tsx';
 export { StadspeilIndicatorTable } from './indicator-table/indicator-table.element.tsx';
+export { StadspeilAreaMap } from './area-map/area-map.element.tsx';
 export { StadspeilAreaProfile } from './area-profile/area-profile.element.tsx';
 export { StadspeilKpiCard } from './kpi-card/kpi-card.element.tsx';
 export { StadspeilRecoveryScenario } from './recovery-scenario/recovery-scenario.element.tsx';

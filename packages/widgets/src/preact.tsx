@@ -1,6 +1,8 @@
 // The widgets as Preact components: each draws a whole view model. Styles are exported as text.
 
 import type { JSX } from 'preact';
+import { AreaMapView } from './area-map/area-map.tsx';
+import type { AreaMapModel } from './area-map/area-map.view-model.ts';
 import { AreaProfileView } from './area-profile/area-profile.tsx';
 import type { AreaProfileModel } from './area-profile/area-profile.view-model.ts';
 import { BarChartView } from './bar-chart/bar-chart.tsx';
@@ -63,6 +65,11 @@ export function BarChart({ model, onChange }: ChartProps<BarChartModel>): JSX.El
 /** Wholes in their parts. Styles: `frameStyles`, `textStyles`, `chartStyles`, `sharesStyles`. */
 export function DistributionChart({ model, onChange }: ChartProps<DistributionChartModel>): JSX.Element {
   return <DistributionChartView {...model} parts={textParts} onChange={onChange} />;
+}
+
+/** Regions on a map. Styles: `frameStyles`, `textStyles`, `chartStyles`, `areaMapStyles`. */
+export function AreaMap({ model, onChange }: ChartProps<AreaMapModel>): JSX.Element {
+  return <AreaMapView {...model} parts={textParts} onChange={onChange} />;
 }
 
 /** Areas by indicator. Styles: `frameStyles`, `textStyles`, `chartStyles`, `spineStyles`. */

@@ -5,18 +5,24 @@ import './define-common.ts';
 import { defineWhenSeen } from './element/define-when-seen.ts';
 import { upgradeLinks } from './link/upgrade-links.ts';
 
-/** The tags of `stadspeil-more.js`. */
-const moreTags = [
-  'stadspeil-distribution-chart',
-  'stadspeil-indicator-table',
-  'stadspeil-area-profile',
-  'stadspeil-theme-page',
-  'stadspeil-recovery-scenario',
-];
+/** The tags that other files define, and what fetches those. */
+const later: Readonly<Record<string, () => Promise<unknown>>> = {
+  'stadspeil-area-map': () => import('./stadspeil-map.ts'),
+  'stadspeil-area-profile': more,
+  'stadspeil-distribution-chart': more,
+  'stadspeil-indicator-table': more,
+  'stadspeil-recovery-scenario': more,
+  'stadspeil-theme-page': more,
+};
+
+function more(): Promise<unknown> {
+  return import('./stadspeil-more.ts');
+}
 
 if (typeof document !== 'undefined') {
-  for (const tag of moreTags) defineWhenSeen(tag, () => import('./stadspeil-more.ts'));
+  for (const [tag, load] of Object.entries(later)) defineWhenSeen(tag, load);
+  const upgrade = (): void => upgradeLinks(document, Object.keys(later));
   // An `async` script may run before the rest of the page is there.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => upgradeLinks());
-  else upgradeLinks();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', upgrade);
+  else upgrade();
 }

@@ -4,6 +4,7 @@ export { takeData } from './load/take-data.ts';
 export { loadData, type DataRequest } from './load/load-data.ts';
 export type { FetchJson } from './load/fetch-json.ts';
 export type { OwnData, WidgetData } from './load/widget-data.ts';
+export { readBoundaries } from './map/read-boundaries.ts';
 export { readWidgetLink, widgetLink, type LinkedWidget } from './link/widget-link.ts';
 export { paperColours, type InkColours } from './chart/ink.ts';
 export { loadWidget, type LoadOptions } from './static/load-widget.ts';

@@ -1,5 +1,8 @@
 // The view models without Preact, for those who bring their own charts.
 
+export type { AreaMapFigure } from './area-map/area-map.figure.ts';
+export type { AreaMapText } from './area-map/area-map.text.ts';
+export { areaMapModel, type AreaMapModel } from './area-map/area-map.view-model.ts';
 export type { AreaProfileFigure } from './area-profile/area-profile.figure.ts';
 export type { AreaProfileText } from './area-profile/area-profile.text.ts';
 export { areaProfileModel, type AreaProfileModel } from './area-profile/area-profile.view-model.ts';
@@ -50,14 +53,19 @@ export type { TrendChartText } from './trend-chart/trend-chart.text.ts';
 export { trendChartModel, type TrendChartModel } from './trend-chart/trend-chart.view-model.ts';
 export type { ValueModel } from './value/value.figure.ts';
 export { valueModel } from './value/value.view-model.ts';
+export type { Area, Boundaries, Polygon, Position, Ring } from './map/boundaries.ts';
+export { drawAreas } from './map/draw-areas.ts';
+export { readBoundaries } from './map/read-boundaries.ts';
 export { dutch } from './words/dutch.ts';
 export { dutchClaims } from './words/dutch-claims.ts';
+export { dutchMap } from './words/dutch-map.ts';
 export { dutchParts } from './words/dutch-parts.ts';
 export { dutchOperations } from './words/dutch-operations.ts';
 export { dutchScenario } from './words/dutch-scenario.ts';
 export { english } from './words/english.ts';
 export type {
   ClaimsWidgetLanguage,
+  MapLanguage,
   OperationsLanguage,
   PartsWidgetLanguage,
   ScenarioWidgetLanguage,

@@ -20,6 +20,7 @@ export type StadspeilErrorCode =
   | 'EDITION_UNKNOWN'
   | 'SOURCE_INVALID'
   | 'ATTRIBUTE_INVALID'
+  | 'BOUNDARIES_INVALID'
   | 'SCENARIO_INVALID';
 
 /** The four parts of every message, kept apart for programs that show their own. */

@@ -113,7 +113,7 @@ function barsOf(
 }
 
 /** The regions that are asked for by name, by the whole that they are parts of, or all of one kind. */
-function regionsOf(
+export function regionsOf(
   first: string,
   data: WidgetData,
   { parts, region, highlight }: WidgetSettings,
@@ -129,7 +129,7 @@ function regionsOf(
 }
 
 /** A region that was asked for and has no row; its period is that of the figures beside it. */
-function absent(indicator: Indicator, region: string, { observations }: WidgetData): Observation {
+export function absent(indicator: Indicator, region: string, { observations }: WidgetData): Observation {
   const period = observations
     .map((each) => each.period)
     .reduce((a, b) => (periodStart(a) < periodStart(b) ? b : a));

@@ -17,6 +17,10 @@ export const seriesDashes: readonly string[] = ['none', '7 3', '11 3 3 3', '4 2'
 /** Only the first colour comes from the house style: its other colours may be the same or too light. */
 export const firstColour: string = `var(--stadspeil-chart-series-1-color, var(--basis-color-action-1-color-default, var(--utrecht-button-primary-action-background-color, ${seriesPalette[0]})))`;
 
+/** What drawings stand on. */
+export const paperColour: string =
+  'var(--stadspeil-chart-background-color, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas)))';
+
 const slotRules = seriesPalette.map((colour, i) => {
   const slot = i + 1;
   return `.slot-${slot} {
@@ -33,7 +37,7 @@ const slotRules = seriesPalette.map((colour, i) => {
  */
 export const chartStyles: string = `
 :is(.stadspeil-plot-view, .stadspeil-legend) {
-  --stadspeil-paper: var(--stadspeil-chart-background-color, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas)));
+  --stadspeil-paper: ${paperColour};
 }
 .stadspeil-plot-view {
   position: relative;

@@ -37,4 +37,14 @@ describe('cursorMarks', () => {
     expect(typesAt(bars, 0, 1)).toEqual(['point']);
     expect(typesAt(bars, 0, 9)).toEqual([]);
   });
+
+  it('shows the cursor on a map as an outline with paper around it, and none where an area has no outline', () => {
+    const shape = { type: 'shape', role: 'region', slot: 3, rings: [[[0, 0]]] } as const;
+    const map: Drawing = { ...bars, shapes: [shape, null] };
+    expect(cursorMarks(map, { series: 0, index: 0 })).toEqual([
+      { type: 'shape', role: 'cursor-halo', rings: shape.rings },
+      { type: 'shape', role: 'cursor', rings: shape.rings },
+    ]);
+    expect(typesAt(map, 0, 1)).toEqual([]);
+  });
 });

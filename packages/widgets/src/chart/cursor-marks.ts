@@ -1,4 +1,4 @@
-import type { AreaMark, Drawing, Mark } from './drawing.ts';
+import type { AreaMark, Drawing, Mark, MarkRole, ShapeMark } from './drawing.ts';
 import { pointMark, ruleMark } from './marks.ts';
 import type { AnchorPlace } from './nearest-anchor.ts';
 
@@ -8,10 +8,14 @@ const standOff = 3;
 /**
  * Shows where the cursor stands: for lines a rule across the plot and a ring around the point (at a
  * gap the rule alone, where another series tells where the point would be), for bars a frame around
- * the bar. Where there is nothing to stand on, nothing.
+ * the bar, on a map the outline of the area. Where there is nothing to stand on, nothing.
  */
 export function cursorMarks(drawing: Drawing, { series, index }: AnchorPlace): readonly Mark[] {
-  const { anchors, plot, along } = drawing;
+  const { anchors, plot, along, shapes } = drawing;
+  if (shapes) {
+    const shape = shapes[index];
+    return shape ? outlineMarks('cursor', shape) : [];
+  }
   const at = anchors[series]?.[index];
   const ring = at ? [pointMark('cursor', ...at, 'ring')] : [];
   if (along === 'y') {
@@ -21,6 +25,11 @@ export function cursorMarks(drawing: Drawing, { series, index }: AnchorPlace): r
   const beside = at ?? anchors.map((points) => points[index]).find((point) => point);
   if (!beside) return [];
   return [ruleMark('cursor', beside[0], plot.y, beside[0], plot.y + plot.height), ...ring];
+}
+
+/** An outline with paper around it, to be seen on every tint. */
+export function outlineMarks(role: MarkRole, { rings }: ShapeMark): readonly ShapeMark[] {
+  return (['cursor-halo', role] as const).map((each) => ({ type: 'shape', role: each, rings }));
 }
 
 function frameAround({ x, y, width, height }: AreaMark): AreaMark {

@@ -43,6 +43,15 @@ export type MarkRole =
   | 'goal-label'
   | 'break'
   | 'break-label'
+  | 'region'
+  | 'region-lower'
+  | 'region-equal'
+  | 'region-none'
+  | 'region-texture'
+  | 'region-focus'
+  | 'region-label'
+  | 'region-class'
+  | 'cursor-halo'
   | 'cursor';
 
 interface MarkOf {
@@ -84,6 +93,12 @@ export interface PointMark extends MarkOf {
   readonly shape: 'circle' | 'square' | 'triangle' | 'diamond' | 'triangle-down' | 'cross' | 'ring';
 }
 
+/** A filled area of any form: closed lines, of which holes turn the other way. Of regions, the slot is the tint. */
+export interface ShapeMark extends MarkOf {
+  readonly type: 'shape';
+  readonly rings: readonly (readonly Anchor[])[];
+}
+
 /** A text; `y` is its baseline. */
 export interface TextMark extends MarkOf {
   readonly type: 'text';
@@ -94,7 +109,7 @@ export interface TextMark extends MarkOf {
 }
 
 /** A plain mark, for SVG, canvas and tests alike. */
-export type Mark = RuleMark | PathMark | AreaMark | PointMark | TextMark;
+export type Mark = RuleMark | PathMark | AreaMark | ShapeMark | PointMark | TextMark;
 
 /** A linear scale: value to pixel. */
 export interface Scale {
@@ -120,4 +135,6 @@ export interface Drawing {
   readonly series: readonly (readonly Mark[])[];
   /** Where the cursor stands: `anchors[series][point]`, `null` at a gap. Bars have one series, and one without a value stands at zero. */
   readonly anchors: readonly (readonly (Anchor | null)[])[];
+  /** Of a map, the area of each point: what a pointer is in, and what the cursor goes around. */
+  readonly shapes?: readonly (ShapeMark | null)[];
 }

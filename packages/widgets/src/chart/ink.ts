@@ -1,4 +1,5 @@
 import { seriesDashes, seriesPalette } from './chart.styles.ts';
+import { tintShare } from '../map/tint-share.ts';
 import { firstOutlined } from './share-texture.ts';
 import type { AreaMark, MarkRole } from './drawing.ts';
 
@@ -98,7 +99,31 @@ export function inkOf({ role, slot, variant }: InkedMark, colours: InkColours): 
     case 'bar':
       if (variant === 'lower') return drawn(first, 2, 'none', paper);
       return filled(variant === 'higher' || variant === 'focus' ? first : bar);
+    case 'region':
+    case 'region-lower':
+      return drawn(text, 1, 'none', mixed(series[role === 'region' ? 0 : 1] ?? text, paper, slot ?? 1));
+    case 'region-equal':
+    case 'region-none':
+      return drawn(text, 1, 'none', paper);
+    case 'region-texture':
+      return drawn(context);
+    case 'region-focus':
+      return drawn(text, 3);
+    case 'cursor-halo':
+      return drawn(paper, 8);
     default:
       return filled(text);
   }
+}
+
+/** A tint of a colour on paper, as `fill-opacity` makes it. Both are in six hexadecimal digits. */
+function mixed(colour: string, paper: string, tint: number): string {
+  const share = tintShare(tint) / 100;
+  const channels = [1, 3, 5].map((at) => {
+    const [of, on] = [colour, paper].map((each) => parseInt(each.slice(at, at + 2), 16)) as [number, number];
+    return Math.round(of * share + on * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
 }

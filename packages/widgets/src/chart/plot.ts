@@ -1,4 +1,5 @@
 import type { Judgement } from '@stadspeil/core';
+import type { Polygon } from '../map/boundaries.ts';
 
 /** A value on an axis with the words that stand there. */
 export interface Tick {
@@ -152,8 +153,42 @@ export interface SpinePlot {
   readonly rows: readonly SpineRow[];
 }
 
+/** What the areas of one tint have in common. */
+export interface AreaClass {
+  /** From 1, lowest figures first; `null` for areas whose figure is in no class. */
+  readonly number: number | null;
+  /** Which way the tint goes: towards higher, or below a benchmark towards lower; none without a tint. */
+  readonly ramp: 'region' | 'region-lower' | 'region-equal' | 'region-none';
+  /** From 1, the lightest, to 13. 0 is no tint. */
+  readonly tint: number;
+  /** Which lines lie over it: 0 for none. */
+  readonly texture: number;
+  /** From the lowest to the highest figure in it, or the words for its absence. */
+  readonly label: string;
+}
+
+/** One area of a map. */
+export interface PlotArea {
+  readonly id: string;
+  readonly label: string;
+  /** The number with its unit, or the words for its absence. */
+  readonly valueText: string;
+  readonly of: AreaClass;
+  readonly isFocus: boolean;
+  /** `null` where no outline is known; where none is of any area, each is a tile. */
+  readonly polygons: readonly Polygon[] | null;
+}
+
+/** Areas in the tints of their classes. */
+export interface AreasPlot {
+  readonly kind: 'areas';
+  readonly areas: readonly PlotArea[];
+  /** Areas that the map is not about. */
+  readonly background: readonly (readonly Polygon[])[];
+}
+
 /** What a chart draws. */
-export type Plot = LinesPlot | BarsPlot | SharesPlot | SpinePlot;
+export type Plot = LinesPlot | BarsPlot | SharesPlot | SpinePlot | AreasPlot;
 
 /** A look of lines and what has it. */
 export interface LegendEntry {

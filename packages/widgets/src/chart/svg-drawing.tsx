@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX, TargetedPointerEvent } from 'preact';
-import type { Drawing, Mark, MarkRole, PointMark } from './drawing.ts';
+import type { Anchor, Drawing, Mark, MarkRole, PointMark } from './drawing.ts';
 
 /** Outlines of the shapes around the origin, some 8 px across; a ring is wider, to stand around them. */
 const outlines: Readonly<Record<PointMark['shape'], string>> = {
@@ -16,6 +16,9 @@ const round = (pixels: number): number => Math.round(pixels * 100) / 100;
 
 const classOf = (role: MarkRole, slot?: number): string =>
   `stadspeil-mark-${role}${slot ? ` slot-${slot}` : ''}`;
+
+const line = (points: readonly Anchor[]): string =>
+  `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}`;
 
 /** A small shape in the colour of a series, in a drawing or in a legend. */
 export function MarkShape({
@@ -39,8 +42,9 @@ export function markElement(mark: Mark): JSX.Element {
         <line class={looks} x1={round(mark.x1)} y1={round(mark.y1)} x2={round(mark.x2)} y2={round(mark.y2)} />
       );
     case 'path':
+    case 'shape':
       return (
-        <path class={looks} d={`M${mark.points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}`} />
+        <path class={looks} d={(mark.type === 'path' ? [mark.points] : mark.rings).map(line).join('')} />
       );
     case 'area':
       return (

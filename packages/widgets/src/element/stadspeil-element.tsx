@@ -157,7 +157,7 @@ export abstract class StadspeilElement<
       }
       if (isLate()) return;
       if (this.#state === 'loading') this.#showMessage('loading', language.words.loading, language);
-      const data = await this.#dataFor(settings);
+      const data = await this.dataFor(settings);
       if (isLate()) return;
       const outcome = await this.#draw(data, settings, language, textMaker);
       if (isLate()) return;
@@ -211,7 +211,8 @@ export abstract class StadspeilElement<
     this.#show('ready', this.view(figure, makeText(data, settings, english ?? dutch), textParts));
   }
 
-  #dataFor(settings: WidgetSettings): WidgetData | Promise<WidgetData> {
+  /** The figures that were handed in or stand inside the tag, else those that `load` fetches. */
+  protected dataFor(settings: WidgetSettings): WidgetData | Promise<WidgetData> {
     if (this.#given !== undefined && this.#given !== null) return takeData(this.#given);
     const script = this.querySelector(':scope > script[type="application/json"]');
     if (script) return takeData(JSON.parse(script.textContent || 'null'));

@@ -83,6 +83,12 @@ describe('upgradeLinks', () => {
     expect(paragraph.querySelectorAll('a')).toHaveLength(1);
   });
 
+  test('turns a link into a widget that is defined when the page has one', () => {
+    const paragraph = paragraphWith('/kaart.html?stadspeil=not-yet');
+    upgradeLinks(document, ['stadspeil-not-yet']);
+    expect(paragraph.firstElementChild?.localName).toBe('stadspeil-not-yet');
+  });
+
   test.each<[why: string, href: string]>([
     ['another site', 'https://elsewhere.example/?stadspeil=kpi-card&src=/data/'],
     ['a tag that nobody defined', '/?stadspeil=unheard-of'],

@@ -1,4 +1,5 @@
 import type { Indicator, LocalisedText, Observation, PrintedClaim, Region, Report } from '@stadspeil/core';
+import type { Boundaries } from '../map/boundaries.ts';
 
 /** What a view model works on: the figures of one or more shards, put together. */
 export interface WidgetData {
@@ -12,6 +13,8 @@ export interface WidgetData {
   readonly newerEdition: string | null;
   /** What a theme page is about; other widgets have none. */
   readonly theme?: ThemeData;
+  /** Outlines of regions, for a map. Default: none. */
+  readonly boundaries?: Boundaries;
 }
 
 /** A theme of a dataset, and what its publication says of it. */

@@ -101,6 +101,7 @@ const tags: readonly StaticTag[] = [
   'stadspeil-bar-chart',
   'stadspeil-trend-chart',
   'stadspeil-indicator-table',
+  'stadspeil-area-map',
   'stadspeil-area-profile',
   'stadspeil-value',
 ];

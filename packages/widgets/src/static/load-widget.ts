@@ -6,7 +6,7 @@ import { staticWidgets } from './static-widgets.tsx';
 
 /** A widget whose figures its attributes name. */
 export interface LoadOptions extends Omit<StaticRequest, 'data'> {
-  /** Address of the page, which `src` is relative to: the answer of `fetchJson` may come from a disk. */
+  /** Address of the page, which `src` and `boundaries` are relative to: the answer of `fetchJson` may come from a disk. */
   readonly page: string;
   /** Default: `fetch`. */
   readonly fetchJson?: FetchJson;
@@ -34,6 +34,10 @@ export async function loadWidget({
   fetchJson,
 }: LoadOptions): Promise<WidgetData> {
   const settings = readSettings((name) => attributes[name] ?? null);
-  const src = settings.src && new URL(settings.src, page).href;
-  return staticWidgets[tag].load({ ...settings, src }, fetchJson);
+  const onPage = (address: string | null): string | null => address && new URL(address, page).href;
+  const { src, boundaries } = settings;
+  return staticWidgets[tag].load(
+    { ...settings, src: onPage(src), boundaries: onPage(boundaries) },
+    fetchJson,
+  );
 }

@@ -1,4 +1,8 @@
 import type { JSX } from 'preact';
+import { areaMapStyles } from '../area-map/area-map.styles.ts';
+import { AreaMapView } from '../area-map/area-map.tsx';
+import { areaMapModel } from '../area-map/area-map.view-model.ts';
+import { loadMap } from '../area-map/load-map.ts';
 import { AreaProfileView } from '../area-profile/area-profile.tsx';
 import { areaProfileModel } from '../area-profile/area-profile.view-model.ts';
 import { BarChartView } from '../bar-chart/bar-chart.tsx';
@@ -79,6 +83,12 @@ export const staticWidgets = {
     (model) => <IndicatorTableView {...model} parts={staticParts} />,
     [frameStyles, textStyles],
     loadLatest,
+  ),
+  'stadspeil-area-map': widget(
+    areaMapModel,
+    (model) => <AreaMapView {...model} parts={staticParts} />,
+    [frameStyles, chartStyles, areaMapStyles, textStyles],
+    loadMap,
   ),
   'stadspeil-area-profile': widget(
     areaProfileModel,

@@ -75,6 +75,10 @@ export const widgetExamples: Readonly<Record<string, WidgetExample>> = {
     attributes: { indicator: 'jobs balance', region: 'GM9999', benchmark: 'NL01' },
     others: { indicator: 'balance', benchmark: '', caption: 'Het saldo' },
   },
+  'stadspeil-area-map': {
+    attributes: { indicator: 'rating', region: 'GM9999', parts: '', benchmark: 'GM9999' },
+    others: { classes: 'equal 2', order: 'given', caption: 'De buurten op een rij' },
+  },
   'stadspeil-area-profile': {
     attributes: { indicator: 'rating', region: 'GM9999', parts: '' },
     others: { 'heading-level': '2', caption: 'Alle buurten' },

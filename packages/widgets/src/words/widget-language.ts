@@ -10,6 +10,7 @@ import type {
 } from '@stadspeil/core';
 import { nlFigures } from '@stadspeil/core/nl';
 import type { ChartWords, FigureWords } from './figure-words.ts';
+import type { MapWords } from './map-words.ts';
 import { nlFigureWords } from './nl.ts';
 import type { PageWords } from './page-words.ts';
 import type { LineWords, TextWords } from './text-words.ts';
@@ -54,10 +55,15 @@ export interface ScenarioWidgetLanguage extends WidgetLanguage {
   readonly words: WidgetLanguage['words'] & PageWords;
 }
 
+/** The words of a map. */
+export interface MapLanguage extends WidgetLanguage {
+  readonly words: WidgetLanguage['words'] & MapWords;
+}
+
 /** All words there are in one language. */
 export interface WholeLanguage extends OperationsLanguage {
   readonly core: Language;
-  readonly words: OperationsLanguage['words'] & PageWords;
+  readonly words: OperationsLanguage['words'] & PageWords & MapWords;
 }
 
 /** Dutch, the default, as far as the first drawing needs it: always at hand. */

@@ -17,6 +17,7 @@ const nl: Causes = {
   CLAIMS_INVALID: 'De dataset is beschadigd.',
   REPORT_INVALID: 'De dataset is beschadigd.',
   SCENARIO_INVALID: 'Deze route of dit bedrag kan niet: {received}.',
+  BOUNDARIES_INVALID: 'Het bestand met de grenzen klopt niet.',
 };
 
 const en: Causes = {
@@ -33,6 +34,7 @@ const en: Causes = {
   CLAIMS_INVALID: 'The dataset is damaged.',
   REPORT_INVALID: 'The dataset is damaged.',
   SCENARIO_INVALID: 'This route or amount cannot be: {received}.',
+  BOUNDARIES_INVALID: 'The file of boundaries is not right.',
 };
 
 /**
