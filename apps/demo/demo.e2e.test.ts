@@ -100,6 +100,21 @@ describe('the demo page', () => {
     expect(await textOf('stadspeil-value')).toContain('844,9');
   });
 
+  test('links to a page on which readers calculate, under the same policy and rules', async () => {
+    await page.goto(siteUrl);
+    await page.getByRole('link', { name: 'Reken zelf met de algemene reserve' }).click();
+    await open(page.url(), ['stadspeil-recovery-scenario', 'stadspeil-theme-page']);
+    await page.getByLabel('Reserve aan het begin').fill('1.55');
+    await page.getByLabel('Reserve aan het begin').press('Enter');
+    await expect.poll(() => textOf('stadspeil-recovery-scenario')).toContain('is de reserve hersteld');
+    expect(await textOf('stadspeil-theme-page')).toContain('Trends volgens het boekje');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(mishaps).toEqual([]);
+  });
+
   test('says in word and shape which neighbourhoods differ significantly from the city', async () => {
     await open(siteUrl);
     const drawing = page.locator(bars).locator('svg').first();
