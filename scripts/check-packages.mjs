@@ -59,6 +59,7 @@ function checkTarball(name, tarball) {
     'stadspeil.js',
     'stadspeil-map.js',
     'stadspeil-more.js',
+    'stadspeil-pages.js',
     'stadspeil.css',
   ];
   check(`${name}: types as seen by Node and bundlers`, 'attw', [tarball, ...options]);

@@ -109,9 +109,7 @@ describe('the demo page', () => {
     await expect.poll(() => textOf('stadspeil-recovery-scenario')).toContain('is de reserve hersteld');
     expect(await textOf('stadspeil-theme-page')).toContain('Trends volgens het boekje');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeViolations()).toEqual([]);
     expect(mishaps).toEqual([]);
   });
 

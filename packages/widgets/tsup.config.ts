@@ -80,6 +80,7 @@ export default defineConfig([
   page('stadspeil'),
   page('stadspeil-map'),
   page('stadspeil-more'),
+  page('stadspeil-pages'),
   page('stadspeil-tools'),
   page('stadspeil-trend-marks', 'src/trend-chart/trend-marks.ts'),
 ]);

@@ -8,6 +8,7 @@ const withoutExports = [
   '@stadspeil/widgets/stadspeil.js',
   '@stadspeil/widgets/stadspeil-map.js',
   '@stadspeil/widgets/stadspeil-more.js',
+  '@stadspeil/widgets/stadspeil-pages.js',
 ];
 
 for (const name of ['@stadspeil/core', '@stadspeil/data', '@stadspeil/widgets']) {

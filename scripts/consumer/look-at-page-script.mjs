@@ -18,7 +18,7 @@ const text = readFileSync(script, 'utf8');
 for (const tag of tags) assert.ok(text.includes(tag), `stadspeil.js knows ${tag}`);
 
 assert.deepEqual(importsOfModule(script).atOnce, [], 'stadspeil.js has no static import');
-for (const name of ['stadspeil-map.js', 'stadspeil-more.js'])
+for (const name of ['stadspeil-map.js', 'stadspeil-more.js', 'stadspeil-pages.js'])
   assert.deepEqual(importsOfModule(new URL(name, script)).atOnce, [], `${name} has no static import`);
 const chunks = filesBeside(script);
 assert.ok(

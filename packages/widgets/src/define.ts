@@ -3,3 +3,4 @@
 import './define-common.ts';
 import './stadspeil-map.ts';
 import './stadspeil-more.ts';
+import './stadspeil-pages.ts';

@@ -5,11 +5,7 @@ import { StadspeilAreaProfile } from './area-profile/area-profile.element.tsx';
 import { StadspeilDistributionChart } from './distribution-chart/distribution-chart.element.tsx';
 import { defineElement } from './element/define-element.ts';
 import { StadspeilIndicatorTable } from './indicator-table/indicator-table.element.tsx';
-import { StadspeilRecoveryScenario } from './recovery-scenario/recovery-scenario.element.tsx';
-import { StadspeilThemePage } from './theme-page/theme-page.element.tsx';
 
 defineElement('stadspeil-distribution-chart', StadspeilDistributionChart);
 defineElement('stadspeil-indicator-table', StadspeilIndicatorTable);
 defineElement('stadspeil-area-profile', StadspeilAreaProfile);
-defineElement('stadspeil-theme-page', StadspeilThemePage);
-defineElement('stadspeil-recovery-scenario', StadspeilRecoveryScenario);

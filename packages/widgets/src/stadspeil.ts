@@ -11,12 +11,16 @@ const later: Readonly<Record<string, () => Promise<unknown>>> = {
   'stadspeil-area-profile': more,
   'stadspeil-distribution-chart': more,
   'stadspeil-indicator-table': more,
-  'stadspeil-recovery-scenario': more,
-  'stadspeil-theme-page': more,
+  'stadspeil-recovery-scenario': pages,
+  'stadspeil-theme-page': pages,
 };
 
 function more(): Promise<unknown> {
   return import('./stadspeil-more.ts');
+}
+
+function pages(): Promise<unknown> {
+  return import('./stadspeil-pages.ts');
 }
 
 if (typeof document !== 'undefined') {

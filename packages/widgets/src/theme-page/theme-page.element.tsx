@@ -5,6 +5,7 @@ import { frameStyles } from '../frame/frame.styles.ts';
 import type { TextParts } from '../frame/text-parts.tsx';
 import { loadTheme } from '../load/load-theme.ts';
 import type { WidgetData } from '../load/widget-data.ts';
+import { dutchClaims } from '../words/dutch-claims.ts';
 import type { ClaimsWidgetLanguage } from '../words/widget-language.ts';
 import { loadText } from './load-text.ts';
 import { themePageFigure, type ThemePageFigure } from './theme-page.figure.ts';
@@ -53,7 +54,9 @@ export class StadspeilThemePage extends StadspeilElement<
 > {
   protected override readonly styles = [frameStyles, themePageStyles];
   protected override readonly dutch = dutchCharts;
-  protected override readonly figure = themePageFigure;
+  protected override readonly dutch = dutchClaims;
+  protected override readonly figure =
+    themePageFigure as StadspeilElement<ThemePageFigure>['figure'];
   protected override readonly loadText = loadText;
 
   protected override load(settings: WidgetSettings): Promise<WidgetData> {

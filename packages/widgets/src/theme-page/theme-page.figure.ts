@@ -1,4 +1,4 @@
-import { formatPeriodShort, formatValue } from '@stadspeil/core';
+import { formatPeriod, formatValue } from '@stadspeil/core';
 import type { Drawn } from '../element/outcome.ts';
 import type { WidgetSettings } from '../element/settings.ts';
 import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
@@ -62,7 +62,7 @@ export function themePageFigure(
       cards: keyRows(data, settings, language).map(({ indicator, label, figure }) => ({
         label,
         value: formatValue(indicator, figure, core),
-        period: formatPeriodShort(figure.period, core),
+        period: formatPeriod(figure.period, core),
       })),
     },
   };

@@ -164,7 +164,7 @@ function Measures({ title, texts }: { readonly title: string; readonly texts: Me
       {figures.length > 0 && (
         <div class="stadspeil-measures">
           <p>{title}:</p>
-          <List lines={figures.map(({ label, value, period }) => `${label}: ${value} (${period})`)} />
+          <List lines={figures.map(({ label, value, period }) => `${label}: ${value}, ${period}`)} />
         </div>
       )}
       <Facts facts={remarks} />
