@@ -12,7 +12,6 @@ import { themePageFigure, type ThemePageFigure } from './theme-page.figure.ts';
 import { themePageStyles } from './theme-page.styles.ts';
 import type { ThemePageText } from './theme-page.text.ts';
 import { ThemePageView } from './theme-page.tsx';
-import { dutchCharts } from '../words/dutch-charts.ts';
 
 /**
  * A theme of a dataset on one page: key figures, trends, recommendations with what measures them, goals,
@@ -53,10 +52,8 @@ export class StadspeilThemePage extends StadspeilElement<
   ClaimsWidgetLanguage
 > {
   protected override readonly styles = [frameStyles, themePageStyles];
-  protected override readonly dutch = dutchCharts;
   protected override readonly dutch = dutchClaims;
-  protected override readonly figure =
-    themePageFigure as StadspeilElement<ThemePageFigure>['figure'];
+  protected override readonly figure = themePageFigure as StadspeilElement<ThemePageFigure>['figure'];
   protected override readonly loadText = loadText;
 
   protected override load(settings: WidgetSettings): Promise<WidgetData> {

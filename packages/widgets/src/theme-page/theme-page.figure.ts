@@ -4,7 +4,7 @@ import type { WidgetSettings } from '../element/settings.ts';
 import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
 import { indicatorRows, type IndicatorRow } from '../indicator-table/table-rows.ts';
 import type { WidgetData } from '../load/widget-data.ts';
-import type { ChartLanguage } from '../words/widget-language.ts';
+import type { ChartLanguage, ClaimsWidgetLanguage } from '../words/widget-language.ts';
 
 /** A figure in the room of a card. */
 export interface FigureCard {
@@ -43,7 +43,7 @@ export function keyRows(
 export function themePageFigure(
   data: WidgetData,
   settings: WidgetSettings,
-  language: ChartLanguage,
+  language: ClaimsWidgetLanguage,
 ): Drawn<ThemePageFigure> {
   const { core, words } = language;
   const rows = indicatorRows(data, settings, language);
