@@ -84,7 +84,7 @@ describe('themePageModel', () => {
         facts: ['Boekje, regel 8-9, 12'],
         figures: [{ label: 'Banen', value: '844,9 banen per 1.000 inwoners', period: '2018' }],
         remarks: [
-          'Ook gemeten door cijfers die hier niet staan: Zonder cijfers.',
+          'Gemeten door cijfers die hier niet staan: Zonder cijfers.',
           'Beweringen hierover: Banen.',
           'Zie opmerking I1.',
         ],

@@ -70,7 +70,7 @@ export const enPageWords: PageWords = {
     },
     measures: 'Figures that measure this',
     claimsAbout: 'Claims about this: {titles}.',
-    elsewhere: 'Also measured by figures that are not here: {titles}.',
+    elsewhere: 'Measured by figures that are not here: {titles}.',
     ambition: { more: 'Asked for: more', better: 'Asked for: better', different: 'Asked for: different' },
     basis: {
       explicit: 'The booklet names this goal under this theme.',

@@ -70,7 +70,7 @@ export const nlPageWords: PageWords = {
     },
     measures: 'Cijfers die dit meten',
     claimsAbout: 'Beweringen hierover: {titles}.',
-    elsewhere: 'Ook gemeten door cijfers die hier niet staan: {titles}.',
+    elsewhere: 'Gemeten door cijfers die hier niet staan: {titles}.',
     ambition: { more: 'Gevraagd: meer', better: 'Gevraagd: beter', different: 'Gevraagd: anders' },
     basis: {
       explicit: 'Het boekje noemt dit doel bij dit thema.',
