@@ -115,6 +115,22 @@ export const yearsWithGap = own(
   figure('voorstad', '2025', 3.4, { kind: 'forecast' }),
 );
 
+/** Years with margins, a break and a goal. */
+export const yearsWithMarks = own(
+  ...[3.1, 3.3, 3.2, 3.6].map((value, i) =>
+    figure('voorstad', String(2018 + i), value, {
+      interval: { lower: value - 0.3, upper: value + 0.3, level: 0.95 },
+    }),
+  ),
+  figure('voorstad', '2022', 2.4, {
+    status: 'break',
+    interval: { lower: 2.1, upper: 2.7, level: 0.95 },
+  }),
+  figure('voorstad', '2023', 2.6, { interval: { lower: 2.3, upper: 2.9, level: 0.95 } }),
+  figure('voorstad', '2024', 2.9, { interval: { lower: 2.6, upper: 3.2, level: 0.95 } }),
+  figure('voorstad', '2030', 4.5, { kind: 'target' }),
+);
+
 /** One year: a point and no line. */
 export const oneYear = own(figure('voorstad', '2024', 3.2));
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import './bad-days.ts';
-import { oneYear, yearsWithGap } from './own-figures.ts';
+import { oneYear, yearsWithGap, yearsWithMarks } from './own-figures.ts';
 import { almelo, renderWidget } from './widget-story.ts';
 
 const housePrices = {
@@ -51,6 +51,31 @@ export const Window: Story = {
 export const Gap: Story = {
   name: 'Een gat in de reeks en een raming (verzonnen cijfers)',
   args: { src: undefined, indicator: undefined, data: yearsWithGap, region: 'voorstad' },
+};
+
+export const Marks: Story = {
+  name: 'Een doel, marges en een breuk in de reeks (verzonnen cijfers)',
+  args: { src: undefined, indicator: undefined, data: yearsWithMarks, region: 'voorstad' },
+};
+
+export const IndexNumbers: Story = {
+  name: 'Indexcijfers: het eerste kwartaal van 2021 is 100',
+  args: { ...housePrices, indicator: 'average-sale-price', benchmark: 'NL01', 'index-base': '2021-Q1' },
+};
+
+export const IndexRefused: Story = {
+  name: 'Geen indexcijfers van een saldo: de figuur zegt waarom',
+  args: { 'index-base': '2018' },
+};
+
+export const Highlighted: Story = {
+  name: 'Twee van veel lijnen uitgelicht',
+  args: { ...ManyRegions.args, renderer: 'svg', highlight: 'PV23 PV27' },
+};
+
+export const Explore: Story = {
+  name: 'Inzoomen op een deel van de tijd',
+  args: { ...housePrices, benchmark: 'NL01', explore: true, from: '2022-Q1' },
 };
 
 export const OnePoint: Story = {

@@ -37,13 +37,13 @@ function goalPlace({ x: at, low }: PlotGoal, x: Scale, y: Scale): Anchor {
   return [toPixel(x, at), toPixel(y, low)];
 }
 
-/** A band for each stretch of ranges, and two ends for one that stands alone. */
+/** A band for each stretch of ranges between gaps and breaks, and two ends for one that stands alone. */
 function bandMarks({ bands }: LineMarks, x: Scale, y: Scale): readonly Mark[] {
   return bands.flatMap(({ slot, ends }) => {
     const stretches: { x: number; lower: number; upper: number }[][] = [[]];
     for (const each of ends) {
+      if (!each || each.isBreak) stretches.push([]);
       if (each) stretches.at(-1)?.push(each);
-      else stretches.push([]);
     }
     return stretches.flatMap((stretch): readonly Mark[] => {
       const [first, second] = stretch;

@@ -56,7 +56,7 @@ export interface LineMarks {
   /** How far figures of a line may be off: one entry a period, `null` where that is not known. */
   readonly bands: readonly {
     readonly slot: number;
-    readonly ends: readonly (({ readonly x: number } & PlotInterval) | null)[];
+    readonly ends: readonly (({ readonly x: number; readonly isBreak: boolean } & PlotInterval) | null)[];
   }[];
   readonly goals: readonly PlotGoal[];
   /** Places in time between figures that do not compare, and the word for it. */

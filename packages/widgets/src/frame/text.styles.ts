@@ -17,8 +17,8 @@ line.stadspeil-mark-cursor { stroke-width: 1px; }
   box-shadow: 0 0 0 2px var(--basis-focus-inverse-outline-color, var(--utrecht-focus-inverse-outline-color, transparent));
 }
 ${legendStyles}
-:is(.stadspeil-legend, .stadspeil-zoom) button { min-block-size: 2.75rem; padding-inline: .5rem; border: 1px solid transparent; background: none; color: inherit; cursor: pointer; font: inherit; text-decoration: underline; }
-.stadspeil-legend button[aria-pressed=true] { border-color: currentColor; font-weight: bold; }
+:is(.stadspeil-legend, .stadspeil-zoom) button { min-block-size: 2.75rem; margin: 2px; padding-inline: .5rem; border: 0; background: none; color: inherit; cursor: pointer; font: inherit; text-decoration: underline; }
+.stadspeil-legend button[aria-pressed=true] { margin: 0; border: 2px solid; font-weight: bold; }
 .stadspeil-notice { margin-block-end: .75rem; padding: .75rem 1rem; border: 1px solid currentColor; border-inline-start-width: .375rem; }
 .stadspeil-summary { max-inline-size: 70ch; margin-block: .75rem; }
 .stadspeil-summary p + p { margin-block-start: .25rem; }

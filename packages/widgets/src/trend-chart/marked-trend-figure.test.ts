@@ -64,7 +64,7 @@ describe('goals', () => {
     expect(text.table.rows.at(-1)?.cells).toEqual(['300,0 (doel)']);
     expect(text.cursor.series[0]?.points.at(-1)).toContain('300,0');
     expect(text.summary.at(-1)).toContain('70,0');
-    expect(text.summary.join(' ')).not.toContain('Geen cijfer: 2020');
+    expect(text.summary.join(' ')).not.toContain('Geen cijfer');
   });
 
   test('give the cursor a place on their line', () => {
@@ -115,6 +115,25 @@ test('a break cuts the line and has its word', () => {
   const { series, frame } = drawMarkedLines(figure.plot, size);
   expect(series[0]?.filter(({ role }) => role === 'line')).toHaveLength(2);
   expect(frame).toContainEqual(expect.objectContaining({ role: 'break-label', text: 'breuk in de reeks' }));
+});
+
+test('a band does not bridge a break', () => {
+  const interval = { lower: 1, upper: 3, level: 0.95 };
+  const { figure } = chartOf(
+    dataOf([
+      cell('2015', 2, { interval }),
+      cell('2016', 2, { interval }),
+      cell('2017', 2, { interval, status: 'break' }),
+      cell('2018', 2, { interval }),
+    ]),
+  );
+  const { frame } = drawMarkedLines(figure.plot, {
+    width: 640,
+    height: 300,
+    fontSize: 14,
+    measure: measureText,
+  });
+  expect(frame.filter(({ role }) => role === 'band')).toHaveLength(2);
 });
 
 test('intervals are a band, one that stands alone is a line, and the axis has room for both', () => {

@@ -72,7 +72,9 @@ function marksOf({ x, series }: LinesPlot, course: TrendCourse, language: Operat
         ? {
             slot: (series[i] as PlotSeries).slot,
             ends: points.map((each, j) =>
-              each.state === 'measured' && each.interval ? { x: at[j] as number, ...each.interval } : null,
+              each.state === 'measured' && each.interval
+                ? { x: at[j] as number, isBreak: isBreak(each), ...each.interval }
+                : null,
             ),
           }
         : [],

@@ -32,8 +32,17 @@ export function markedTrendText(
   const { lines, goals, refused, isIndexed } = course;
   const regions = [...data.regions.values()];
   const goalCells = new Set<Observation>(goals.map(({ observation }) => observation));
+  // Years between the last figure and a goal are to come: nobody misses a figure there.
+  const last = lines.periods.findLastIndex((_, j) =>
+    lines.series.some(
+      ({ points }) => points[j]?.state !== 'absent' && !goalCells.has(points[j] as Observation),
+    ),
+  );
   const told = lines.series
-    .map((each) => ({ ...each, points: each.points.filter((point) => !goalCells.has(point)) }))
+    .map((each) => ({
+      ...each,
+      points: each.points.filter((point, j) => j <= last && !goalCells.has(point)),
+    }))
     .filter(({ points }) => points.some(({ state }) => state !== 'absent'));
   const text = trendChartText(data, settings, language, lines, told);
   const marked = {

@@ -1,11 +1,10 @@
 import type { Renderer } from '../element/settings.ts';
 
 /**
- * Points above which a canvas costs less work than SVG and its 26 KB chunk is worth fetching.
- * Provisional: measured peers give SVG a quarter of the work at 60 points and two thirds more at
- * 100,000; our own benchmark sets it.
+ * Points above which a canvas may cost less work than SVG: measured up to here, it does not, because a
+ * line is one path however many points it has. See decision 0016.
  */
-const manyPoints = 1000;
+const manyPoints = 20_000;
 
 /**
  * Which renderer draws the lines: the asked one, else SVG for few points and uPlot for many.

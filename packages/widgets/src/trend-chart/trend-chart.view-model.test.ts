@@ -77,8 +77,9 @@ describe('trendChartModel', () => {
 
   test.each([
     ['auto', 60, 'svg'],
-    ['auto', 5000, 'uplot'],
-    ['svg', 5000, 'svg'],
+    ['auto', 20_000, 'svg'],
+    ['auto', 20_001, 'uplot'],
+    ['svg', 50_000, 'svg'],
     ['uplot', 4, 'uplot'],
   ] as const)('renderer %s for %i points is %s', (asked, points, renderer) => {
     expect(rendererFor(asked, points)).toBe(renderer);
