@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openStorybook, stories, type StoryPage } from './accessibility/stories.ts';
 import { addReader, readAloud, transcriptPage, walkWithKeys } from './accessibility/transcript.ts';
 
+/** Stories of one state in many widgets stand for none of them. */
+const ofOneWidget = stories.filter(({ id }) => !id.startsWith('widgets-honest-states'));
+
 /** The first story of each widget stands for it. */
-const firstStories = [...new Map([...stories].reverse().map((story) => [story.title, story])).values()];
+const firstStories = [...new Map([...ofOneWidget].reverse().map((story) => [story.title, story])).values()];
 
 let browser: Browser;
 let shown: StoryPage;
