@@ -2,7 +2,7 @@ import type { Renderer } from '../element/settings.ts';
 
 /**
  * Points above which a canvas may cost less work than SVG: measured up to here, it does not, because a
- * line is one path however many points it has. See decision 0016.
+ * line is one path however many points it has. See decision 0017.
  */
 const manyPoints = 20_000;
 
