@@ -16,6 +16,7 @@ const states: Readonly<Record<string, string>> = {
   'unknown-region': 'error',
   'damaged-dataset': 'error',
   'missing-setting': 'error',
+  'no-boundaries-there': 'error',
   'widgets-trend-chart--not-comparable': 'not-comparable',
 };
 

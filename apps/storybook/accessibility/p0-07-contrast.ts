@@ -46,7 +46,7 @@ export function faultsOfColours(page: Page): Promise<string[]> {
       return paper;
     };
 
-    const decoration = /stadspeil-mark-(grid|reference-halo|share-texture)\b/;
+    const decoration = /stadspeil-mark-(grid|reference-halo|cursor-halo|share-texture)\b/;
     for (const element of probe.elements().filter(probe.isVisible)) {
       const style = getComputedStyle(element);
       if (element instanceof SVGElement) {

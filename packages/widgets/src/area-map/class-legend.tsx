@@ -31,7 +31,7 @@ export function ClassLegend({ label, unit, entries }: ClassLegendProps): JSX.Ele
             <svg class="stadspeil-legend-key" width="34" height="20" aria-hidden="true">
               {[shapeMark([key], each), ...hatch([key], each.texture)].map(markElement)}
             </svg>
-            {each.number !== null && <b>{each.number}: </b>}
+            {each.number !== null && <b>{`${each.number}: `}</b>}
             {each.label}
           </li>
         ))}
