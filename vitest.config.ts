@@ -82,7 +82,8 @@ export default defineConfig({
           include: ['apps/**/*.e2e.test.ts'],
           exclude,
           globalSetup: path('scripts/e2e-setup.mjs'),
-          fileParallelism: false,
+          // They wait for frames more than they compute.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

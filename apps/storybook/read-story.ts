@@ -30,7 +30,8 @@ export function readStory(page: Page): Promise<ShownStory | null> {
     if (!element || !root) return null;
     const frame = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
     const spoken: string[] = [];
-    const slider = root.querySelector<HTMLInputElement>('input[type="range"]');
+    // The cursor of the drawing: other sliders are controls.
+    const slider = root.querySelector<HTMLInputElement>('.stadspeil-range');
     if (slider) {
       slider.focus();
       await frame();

@@ -1,30 +1,26 @@
 /// <reference lib="dom" />
 import { loadWidget, renderWidget, takeData, type StaticTag } from '@stadspeil/widgets/static';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openStorybook, stories, type StoryPage } from './accessibility/stories.ts';
 import { readStaticTable, readStory, type ShownStory, type ShownTable } from './read-story.ts';
+import { scenarioFigures, type Figure } from './scenario-figures.ts';
 
 const built = new URL('storybook-static/', import.meta.url);
 const storybook = new URL('storybook/', inject('siteUrl'));
-const stories = Object.values(
-  (
-    JSON.parse(readFileSync(new URL('index.json', built), 'utf8')) as {
-      entries: Record<string, { id: string; title: string; name: string; type: string }>;
-    }
-  ).entries,
-).filter(({ type }) => type === 'story');
 
 /** Parts that do not make a whole are not drawn: the cursor says why, and the table has the figures. */
 const withoutPoints = ['secret-part', 'more-than-the-whole'];
 
 let browser: Browser;
+let shown: StoryPage;
 let page: Page;
 
 beforeAll(async () => {
   browser = await chromium.launch(inject('chromium'));
-  page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
+  shown = await openStorybook(browser, storybook);
+  ({ page } = shown);
 });
 
 afterAll(async () => {
@@ -33,21 +29,7 @@ afterAll(async () => {
 
 /** Reads a story in Dutch once it shows its figures; `null` for one that is about having none. */
 async function openStory(id: string): Promise<ShownStory | null> {
-  const url = new URL(
-    `iframe.html?viewMode=story&id=${id}&globals=language:nl;houseStyle:none;a11y.manual:!true`,
-    storybook,
-  );
-  await page.goto(url.href);
-  const isSettled = (): Promise<boolean> =>
-    page.evaluate(() => {
-      const element = [...document.querySelectorAll('#storybook-root *')].find(({ localName }) =>
-        localName.startsWith('stadspeil-'),
-      ) as (Element & { state?: string }) | undefined;
-      const root = element?.shadowRoot;
-      if (!root?.textContent || element?.state === 'loading') return false;
-      return element?.state !== 'ready' || Boolean(root.querySelector('#summary, [part="period"]'));
-    });
-  if (!id.endsWith('--loading')) await expect.poll(isSettled, { timeout: 10_000, message: id }).toBe(true);
+  await shown.open(id, { language: 'nl', houseStyle: 'none' });
   // A drawing, and so its cursor, comes with the first measured width.
   await page.waitForTimeout(50);
   const story = await readStory(page);
@@ -75,15 +57,8 @@ async function staticTableOf({ tag, attributes, data }: ShownStory): Promise<Sho
   return readStaticTable(page, renderWidget({ ...request, data: figures }));
 }
 
-/** A row of the CSV of a dataset, or a figure that a story hands in. */
-interface Figure {
-  readonly indicator: string;
-  readonly region: string;
-  readonly period: string;
-  readonly value: number;
-}
-
-async function figuresOf({ attributes, data }: ShownStory): Promise<readonly Figure[]> {
+async function figuresOf({ tag, attributes, data }: ShownStory): Promise<readonly Figure[]> {
+  if (tag === 'stadspeil-recovery-scenario') return scenarioFigures(attributes['route']);
   if (data !== null) {
     const { observations } = data as { observations: readonly (Figure & { value: number | null })[] };
     return observations.filter(({ value }) => value !== null);
@@ -127,17 +102,40 @@ function printedIn(text: string): Printed | null {
   };
 }
 
+/** A cell of a table, by its place. */
+interface FigureCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: string;
+}
+
 /** Cells that hold a figure of the dataset, not one that was made from two of them, nor words. */
-function figureCells({
-  columns,
-  rows,
-}: ShownTable): readonly { readonly row: number; readonly column: number; readonly cell: string }[] {
+function figureCells({ columns, rows }: ShownTable): readonly FigureCell[] {
   const isFigure = columns.map(
-    (label) => !/^(Verschil|Verandering|Oordeel|Opmerking|Periode|Klasse)/.test(label),
+    (label) => !/^(Verschil|Verandering(?! sinds)|Oordeel|Opmerking|Periode|Klasse)/.test(label),
   );
   return rows.flatMap(([, ...cells], row) =>
     cells.flatMap((cell, i) => (isFigure[i + 1] && cell ? [{ row, column: i + 1, cell }] : [])),
   );
+}
+
+/** The cells that a drawing may have its points from; of a spine, one set for each area that it may be of. */
+function drawnCells(
+  { tag, attributes }: ShownStory,
+  { columns, rows }: ShownTable,
+  cells: readonly FigureCell[],
+) {
+  // The amounts of a year lead to the path that is drawn, and are not drawn themselves.
+  if (tag === 'stadspeil-recovery-scenario') {
+    const isPath = columns.map((label) => /^(Reserve eind|Verandering sinds|Nodige reserve)/.test(label));
+    return [cells.filter(({ column }) => isPath[column])];
+  }
+  // The figures of one area that stand beside one of the whole region.
+  if (attributes['layout'] === 'spine')
+    return columns.map((_, i) =>
+      cells.filter(({ column, row }) => column === i && printedIn(rows[row]?.[1] ?? '')),
+    );
+  return [cells];
 }
 
 describe('one set of figures in table, dataset, CSV, static HTML and speech', () => {
@@ -186,13 +184,7 @@ describe('one set of figures in table, dataset, CSV, static HTML and speech', ()
         ),
       );
       const benchmark = attributes['benchmark']?.split(' ').length ?? 0;
-      // A spine draws one area: of one column, the figures that stand beside one of the whole region.
-      const drawn =
-        attributes['layout'] === 'spine'
-          ? table.columns.map((_, i) =>
-              cells.filter(({ column, row }) => column === i && printedIn(table.rows[row]?.[1] ?? '')),
-            )
-          : [cells];
+      const drawn = drawnCells(story, table, cells);
       const left = drawn.map((each) => {
         const values = each.flatMap(({ cell }) => printedIn(cell)?.value ?? []);
         for (const value of said) {

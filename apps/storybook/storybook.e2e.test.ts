@@ -14,6 +14,8 @@ const states: Readonly<Record<string, string>> = {
   offline: 'offline',
   'unknown-indicator': 'error',
   'unknown-region': 'error',
+  'unknown-route': 'error',
+  'unknown-theme': 'error',
   'damaged-dataset': 'error',
   'missing-setting': 'error',
   'no-boundaries-there': 'error',

@@ -1,0 +1,3 @@
+import { checkStories } from './accessibility/check-stories.ts';
+
+checkStories('en');
