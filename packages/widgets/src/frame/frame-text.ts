@@ -25,7 +25,9 @@ export interface SourceLine {
 /** The figures shown as data, and the names of the buttons under them. */
 export interface FigureTools {
   readonly lang: LanguageCode;
-  readonly labels: Readonly<Record<'download' | 'share' | 'listen' | 'chart' | 'table' | 'failed', string>>;
+  readonly labels: Readonly<
+    Record<'pick' | 'download' | 'share' | 'listen' | 'chart' | 'table' | 'failed', string>
+  >;
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
   readonly regions: readonly Region[];

@@ -20,22 +20,21 @@ ${legendStyles}
 :is(.stadspeil-legend, .stadspeil-zoom) button { min-block-size: 2.75rem; margin: 2px; padding-inline: .5rem; border: 0; background: none; color: inherit; cursor: pointer; font: inherit; text-decoration: underline; }
 .stadspeil-legend button[aria-pressed=true] { margin: 0; border: 2px solid; font-weight: bold; }
 .stadspeil-notice { margin-block-end: .75rem; padding: .75rem 1rem; border: 1px solid currentColor; border-inline-start-width: .375rem; }
-.stadspeil-summary { max-inline-size: 70ch; margin-block: .75rem; }
-.stadspeil-summary p + p { margin-block-start: .25rem; }
-:is(.stadspeil-pages, .stadspeil-tools, .stadspeil-tool-panel) { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1rem; margin-block: .75rem; }
-.stadspeil-pages label { display: grid; }
-:is(.stadspeil-pages, .stadspeil-tools) :is(input, button) { min-block-size: 2.75rem; padding-inline: .75rem; font: inherit; }
-.stadspeil-pages p { flex-basis: 100%; }
-.stadspeil-tool-panel, .stadspeil-tools > p { flex-basis: 100%; margin-block: 0; }
-:is(.stadspeil-pages, .stadspeil-tools) button { border: 1px solid; background: none; color: inherit; }
-.stadspeil-tools :is([aria-expanded=true], [aria-pressed=true]) { outline: 2px solid; }
+.stadspeil-summary { max-inline-size: 70ch; margin-block: .75rem; p + p { margin-block-start: .25rem; } }
+:is(.stadspeil-pages, .stadspeil-tools) {
+  &, .stadspeil-tool-panel { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1rem; margin-block: .75rem; }
+  label { display: grid; }
+  input, button, select { min-block-size: 2.75rem; max-inline-size: 100%; padding-inline: .75rem; font: inherit; }
+  button { border: 1px solid; background: none; color: inherit; }
+  [aria-expanded=true], [aria-pressed=true] { outline: 2px solid; }
+  p, .stadspeil-tool-panel { flex-basis: 100%; margin-block: 0; }
+}
 .stadspeil-details > summary {
   inline-size: fit-content;
   min-block-size: 2.75rem;
   padding-block: .625rem;
   color: var(--stadspeil-chart-button-color, var(--nl-button-secondary-color, var(--utrecht-button-secondary-action-color, inherit)));
-  cursor: pointer;
-  text-decoration: underline;
+  cursor: pointer; text-decoration: underline;
 }
 .stadspeil-scroll { max-inline-size: 100%; overflow: auto; }
 .stadspeil-scroll-long { max-block-size: min(80vh, 40rem); scroll-padding-block-start: 4rem; }
@@ -46,17 +45,20 @@ ${legendStyles}
 [aria-sort=descending] > .stadspeil-sort::after { content: "\\2193" / ""; }
 .stadspeil-judgement-better::before { content: "\\25B2" / ""; padding-inline-end: .35em; }
 .stadspeil-judgement-worse::before { content: "\\25BC" / ""; padding-inline-end: .35em; }
-.stadspeil-table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
-.stadspeil-table caption { padding-block: .5rem; font-weight: bold; text-align: start; }
-.stadspeil-table th, .stadspeil-table td {
-  padding-block: var(--utrecht-table-cell-padding-block-start, .375rem);
-  padding-inline: 0 1.25rem;
-  border-block-end: 1px solid var(--utrecht-table-row-border-block-end-color, GrayText);
-  text-align: start;
-  vertical-align: top;
+.stadspeil-table {
+  border-collapse: collapse;
+  font-variant-numeric: tabular-nums;
+  caption { padding-block: .5rem; font-weight: bold; text-align: start; }
+  th, td {
+    padding-block: var(--utrecht-table-cell-padding-block-start, .375rem);
+    padding-inline: 0 1.25rem;
+    border-block-end: 1px solid var(--utrecht-table-row-border-block-end-color, GrayText);
+    text-align: start;
+    vertical-align: top;
+  }
+  th[scope='row'] { min-inline-size: 7em; font-weight: normal; }
+  .numeric { text-align: end; }
 }
-.stadspeil-table th[scope='row'] { min-inline-size: 7em; font-weight: normal; }
-.stadspeil-table .numeric { text-align: end; }
 .stadspeil-footer { max-inline-size: 70ch; margin-block-start: .5rem; font-size: .875em; }
 .stadspeil-notes { margin-block-end: .5rem; padding-inline-start: 1.25em; }
 .stadspeil-footer a { color: var(--stadspeil-chart-link-color, var(--nl-link-color, var(--utrecht-link-color, LinkText))); }
@@ -82,9 +84,8 @@ ${legendStyles}
 }
 @media print {
   .stadspeil-plot-view { break-inside: avoid; }
-  .stadspeil-scroll, .stadspeil-scroll-long { max-block-size: none; overflow: visible; }
-  .stadspeil-table { font-size: .8em; }
-  .stadspeil-table th, .stadspeil-table td { padding-inline-end: .5rem; }
+  .stadspeil-scroll { max-block-size: none; overflow: visible; }
+  .stadspeil-table { font-size: .8em; th, td { padding-inline-end: .5rem; } }
   .stadspeil-details::details-content { content-visibility: visible; block-size: auto; }
   .stadspeil-tools, .stadspeil-pages, .stadspeil-sort::after, .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout, .stadspeil-mark-cursor { display: none; }
 }

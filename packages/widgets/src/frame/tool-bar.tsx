@@ -1,7 +1,7 @@
 import { Component, createRef, render, type JSX } from 'preact';
-import { shownCharts, type ShownChart } from '../chart/shown-charts.ts';
+import { shownCharts } from '../chart/shown-charts.ts';
 import { SvgDrawing } from '../chart/svg-drawing.tsx';
-import type { ToolContext, ToolKind } from '../tools/tool-context.ts';
+import type { ToolKind } from '../tools/tool-context.ts';
 import type { TooledText } from './frame-text.ts';
 
 /** A figure's text, and what of the figure shows. */
@@ -14,6 +14,9 @@ export interface ToolBarProps {
 interface ToolBarState {
   readonly figure: Element | null;
 }
+
+/** Figures of a dataset, under a title that follows what is chosen, and not those of a page about one place. */
+const pickable = '[src][region]:not([caption],[theme])';
 
 /**
  * The buttons under a figure. What they do is fetched when one is used for the first time, and works on
@@ -37,6 +40,7 @@ export class ToolBar extends Component<ToolBarProps, ToolBarState> {
           </button>
         )}
         {figure && [
+          host?.matches(pickable) && this.#button('pick'),
           this.#button('download'),
           this.#button('share'),
           view === 'chart' && cursor?.isHearable && this.#button('listen'),
@@ -77,15 +81,14 @@ export class ToolBar extends Component<ToolBarProps, ToolBarState> {
     const { text } = this.props;
     const bar = this.#bar.current as Element;
     const figure = this.state.figure as Element;
-    const slider = figure.querySelector('.stadspeil-range');
-    const chart: ShownChart | undefined = slider ? shownCharts.get(slider) : undefined;
+    const chart = shownCharts.get(figure.querySelector('.stadspeil-range') as Element);
     const drawInto = (place: Element): void => {
       if (chart?.drawing) render(<SvgDrawing drawing={chart.drawing} />, place);
     };
-    const context: ToolContext = { text, bar, button, figure, chart, host: hostOf(figure), drawInto };
+    const host = hostOf(figure);
     import('../tools/tools.ts').then(
       ({ switchTool }) => {
-        this.#close = switchTool(kind, context);
+        this.#close = switchTool(kind, { text, bar, button, figure, chart, host, drawInto });
       },
       () => {
         (bar.lastChild as Element).textContent = text.tools.labels.failed;

@@ -19,4 +19,4 @@ export interface ToolContext {
 }
 
 /** A tool, or a group of them. */
-export type ToolKind = 'download' | 'share' | 'listen';
+export type ToolKind = 'pick' | 'download' | 'share' | 'listen';

@@ -7,6 +7,8 @@ export interface ToolWords {
   readonly png: string;
   readonly dataset: string;
   readonly description: string;
+  /** `{title}`. */
+  readonly shard: string;
   /** `{file}`. */
   readonly saved: string;
   readonly failed: string;
@@ -27,6 +29,7 @@ export const toolWords: Readonly<Record<LanguageCode, ToolWords>> = {
     png: 'Plaatje (PNG)',
     dataset: 'Alle cijfers van deze dataset (CSV)',
     description: 'Beschrijving van de dataset (JSON)',
+    shard: 'Bestand bij {title} (JSON-stat)',
     saved: 'Het bestand {file} is gemaakt.',
     failed: 'Dit bestand kan nu niet worden gemaakt.',
     copyText: 'Kopieer de tekst en de cijfers',
@@ -43,6 +46,7 @@ export const toolWords: Readonly<Record<LanguageCode, ToolWords>> = {
     png: 'Picture (PNG)',
     dataset: 'All figures of this dataset (CSV)',
     description: 'Description of the dataset (JSON)',
+    shard: 'File of {title} (JSON-stat)',
     saved: 'The file {file} has been made.',
     failed: 'This file cannot be made now.',
     copyText: 'Copy the text and the figures',

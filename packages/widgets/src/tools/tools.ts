@@ -5,9 +5,12 @@ import { citeFigure } from './cite-figure.ts';
 import { figureAsText } from './figure-as-text.ts';
 import { figureCsv } from './figure-csv.ts';
 import { fileName } from './file-name.ts';
+import { shardPath } from '@stadspeil/core/dataset';
+import { editionAddress, fetchAgain, shownScope } from './edition-address.ts';
 import { paintPicture } from './paint-picture.ts';
 import { pictureOf, titleOf } from './picture.ts';
 import type { ToolContext, ToolKind } from './tool-context.ts';
+import { panelOf, tell } from './tool-panel.ts';
 import { toolWords } from './tool-words.ts';
 
 /** What ends the tool that is in use, by its bar. */
@@ -29,7 +32,7 @@ export function switchTool(kind: ToolKind, context: ToolContext): () => void {
   return end;
 }
 
-function openPanel(kind: 'download' | 'share', context: ToolContext): () => void {
+function openPanel(kind: Exclude<ToolKind, 'listen'>, context: ToolContext): () => void {
   const { bar, button } = context;
   const panel = panelOf(bar);
   const close = (): void => {
@@ -43,10 +46,37 @@ function openPanel(kind: 'download' | 'share', context: ToolContext): () => void
     (button as HTMLElement).focus();
     close();
   };
-  panel.replaceChildren(...(kind === 'download' ? downloads(context) : sharing(context)));
   button.setAttribute('aria-expanded', 'true');
   bar.addEventListener('keydown', leave);
+  if (kind === 'pick') return picking(context, close);
+  panel.replaceChildren(...(kind === 'download' ? downloads(context) : sharing(context)));
   return close;
+}
+
+function picking(context: ToolContext, onClose: () => void): () => void {
+  const { host, bar, text } = context;
+  let close = onClose;
+  import('./pickers.ts').then(
+    ({ openPickers }) => {
+      if (!host || context.button.getAttribute('aria-expanded') === 'false') return;
+      const scope = shownScope(host, text.tools);
+      close = openPickers({
+        context: { ...context, host },
+        panel: panelOf(bar),
+        tell: (bar, words) => tell({ bar }, words),
+        fetchJson: fetchAgain,
+        edition: () => editionAddress(host),
+        scope,
+        shard: shardPath(text.tools.indicators[0]?.id ?? '', scope),
+        onClose,
+      });
+    },
+    () => {
+      onClose();
+      tell(context, text.tools.labels.failed);
+    },
+  );
+  return () => close();
 }
 
 function startSound(context: ToolContext): () => void {
@@ -66,13 +96,6 @@ function startSound(context: ToolContext): () => void {
     },
   );
   return () => silence();
-}
-
-const panelOf = (bar: Element): HTMLElement => bar.querySelector('.stadspeil-tool-panel') as HTMLElement;
-
-/** Says something to the reader, seen and heard, once. */
-function tell({ bar }: ToolContext, words: string): void {
-  (bar.lastChild as Element).textContent = words;
 }
 
 function downloads(context: ToolContext): readonly Element[] {
@@ -111,6 +134,20 @@ function downloads(context: ToolContext): readonly Element[] {
   const links = src
     ? [link(words.dataset, `${src}observations.csv`), link(words.description, `${src}datapackage.json`)]
     : [];
+  if (host && src && tools.indicators.length < 4) {
+    editionAddress(host).then(
+      (at) => {
+        if (!csv.isConnected) return;
+        const scope = shownScope(host, tools);
+        const shards = tools.indicators.map(({ id, title }) =>
+          link(fill(words.shard, { title: title[tools.lang] }), at + shardPath(id, scope)),
+        );
+        panelOf(context.bar).append(...shards);
+      },
+      // The other downloads do without.
+      () => undefined,
+    );
+  }
   return [csv, ...(chart ? pictures : []), ...links];
 }
 

@@ -55,6 +55,7 @@ export const enTextWords: TextWords = {
   nothingFound: 'There is no region with this name.',
   shownOf: '{from} to {to} of {n}',
   tools: {
+    pick: 'Choose',
     download: 'Download',
     share: 'Share or cite',
     listen: 'Listen',

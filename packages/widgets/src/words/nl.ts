@@ -55,6 +55,7 @@ export const nlTextWords: TextWords = {
   nothingFound: 'Er is geen gebied met deze naam.',
   shownOf: '{from} tot en met {to} van {n}',
   tools: {
+    pick: 'Kies',
     download: 'Download',
     share: 'Deel of citeer',
     listen: 'Luister',

@@ -38,7 +38,9 @@ export interface TextWords {
   /** `{from}`, `{to}`, `{n}`. */
   readonly shownOf: string;
   /** The buttons under a figure. */
-  readonly tools: Readonly<Record<'download' | 'share' | 'listen' | 'chart' | 'table' | 'failed', string>>;
+  readonly tools: Readonly<
+    Record<'pick' | 'download' | 'share' | 'listen' | 'chart' | 'table' | 'failed', string>
+  >;
 }
 
 /** The words of what marks lines and zooms into them, in one language. */
