@@ -15,6 +15,7 @@ import { automaticSummaries } from './p1-02-automatic-summaries.ts';
 import { reducedMotion } from './p1-05-reduced-motion.ts';
 import { print } from './p1-06-print.ts';
 import { rightToLeft } from './p1-08-rtl.ts';
+import { csvDownload } from './p1-10-csv-download.ts';
 import { openStorybook, stories, type StoryPage } from './stories.ts';
 import type { StoryCheck } from './story-check.ts';
 
@@ -33,6 +34,7 @@ const checks: readonly StoryCheck[] = [
   keyboard,
   tableEquivalence,
   targetSize,
+  csvDownload,
 ];
 
 /** What has to hold in each house style. */
