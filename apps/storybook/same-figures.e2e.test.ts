@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openStorybook, stories, type StoryPage } from './accessibility/stories.ts';
 import { readStaticTable, readStory, type ShownStory, type ShownTable } from './read-story.ts';
 import { scenarioFigures, type Figure } from './scenario-figures.ts';
+import { downloadCsv, faultsOfCsv, readCsv } from './tool-csv.ts';
 
 const built = new URL('storybook-static/', import.meta.url);
 const storybook = new URL('storybook/', inject('siteUrl'));
@@ -64,25 +65,22 @@ async function figuresOf({ tag, attributes, data }: ShownStory): Promise<readonl
     return observations.filter(({ value }) => value !== null);
   }
   const text = await readFile(new URL(`${datasetOf(attributes)}observations.csv`, built), 'utf8');
-  const [header = '', ...lines] = text.split(/\r?\n/);
-  const names = header.replace('\uFEFF', '').split(',');
-  return lines.filter(Boolean).flatMap((line) => {
-    // Notes may hold commas between quotation marks; the columns that count here stand before them.
-    const cells = line.split(',');
+  const [names = [], ...lines] = readCsv(text);
+  return lines.flatMap((cells) => {
     const cell = (name: string): string => cells[names.indexOf(name)] ?? '';
-    const value = cell('value');
-    return value === ''
-      ? []
-      : [
-          {
-            indicator: cell('indicator'),
-            region: cell('region'),
-            period: cell('period'),
-            value: Number(value),
-          },
-        ];
+    const [indicator, region, period, value] = ['indicator', 'region', 'period', 'value'].map(cell);
+    return value ? [{ indicator, region, period, value: Number(value) } as Figure] : [];
   });
 }
+
+const figureKey = ({
+  indicator = '',
+  region = '',
+  period = '',
+  value,
+}: Partial<Record<'indicator' | 'region' | 'period', string>> & {
+  readonly value?: number | string;
+}): string => [indicator, region, period, Number(value)].join();
 
 const number = /[-−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?|[-−]?\d+(?:,\d+)?/;
 
@@ -166,6 +164,14 @@ describe('one set of figures in table, dataset, CSV, static HTML and speech', ()
     expect(printed.filter((each) => !isOfDataset(each))).toEqual([]);
 
     expect(await staticTableOf(story)).toEqual(table);
+
+    const ofDataset = new Set(figures.map(figureKey));
+    for (const csv of await downloadCsv(page)) {
+      expect(faultsOfCsv(csv, 'nl')).toEqual([]);
+      const rows = csv.rows.filter(({ value }) => value);
+      // Figures that a story hands in have no file to be held against.
+      if (story.data === null) expect(rows.map(figureKey).filter((key) => !ofDataset.has(key))).toEqual([]);
+    }
 
     if (tag === 'stadspeil-trend-chart') {
       const { region = '', benchmark = '', from = '', to = '9999' } = attributes;

@@ -68,7 +68,7 @@ export async function downloadCsv(page: Page): Promise<readonly ToolCsv[]> {
 }
 
 /** Reads CSV as RFC 4180 has it; on its own, so that it agrees with a mistake of no writer. */
-function readCsv(text: string): readonly (readonly string[])[] {
+export function readCsv(text: string): readonly (readonly string[])[] {
   const lines: string[][] = [];
   for (const [, quoted, plain = '', end = ''] of text
     .replace('\uFEFF', '')

@@ -14,7 +14,9 @@ import { tickLabels } from './p1-01-tick-labels.ts';
 import { automaticSummaries } from './p1-02-automatic-summaries.ts';
 import { reducedMotion } from './p1-05-reduced-motion.ts';
 import { print } from './p1-06-print.ts';
+import { sonification } from './p1-07-sonification.ts';
 import { rightToLeft } from './p1-08-rtl.ts';
+import { shareState } from './p1-09-share-state.ts';
 import { csvDownload } from './p1-10-csv-download.ts';
 import { openStorybook, stories, type StoryPage } from './stories.ts';
 import type { StoryCheck } from './story-check.ts';
@@ -34,7 +36,9 @@ const checks: readonly StoryCheck[] = [
   keyboard,
   tableEquivalence,
   targetSize,
+  sonification,
   csvDownload,
+  shareState,
 ];
 
 /** What has to hold in each house style. */
