@@ -125,7 +125,7 @@ function drawnCells(
 ) {
   // The amounts of a year lead to the path that is drawn, and are not drawn themselves.
   if (tag === 'stadspeil-recovery-scenario') {
-    const isPath = columns.map((label) => /^(Reserve eind|Verandering sinds|Nodige reserve)/.test(label));
+    const isPath = columns.map((label) => /^(Reserve eind|Reserve at the end|Verandering sinds)/.test(label));
     return [cells.filter(({ column }) => isPath[column])];
   }
   // The figures of one area that stand beside one of the whole region.
@@ -160,7 +160,8 @@ describe('one set of figures in table, dataset, CSV, static HTML and speech', ()
 
     const cells = figureCells(table);
     const printed = cells.map(({ cell }) => printedIn(cell)).filter((each) => each !== null);
-    expect(cells.length).toBeGreaterThan(0);
+    // A theme may have a story and no figures.
+    if (table.rows.length || tag !== 'stadspeil-theme-page') expect(cells.length).toBeGreaterThan(0);
     expect(printed.filter((each) => !isOfDataset(each))).toEqual([]);
 
     expect(await staticTableOf(story)).toEqual(table);
@@ -184,11 +185,17 @@ describe('one set of figures in table, dataset, CSV, static HTML and speech', ()
     }
 
     if (spoken.length && !withoutPoints.some((each) => id.endsWith(each))) {
-      const said = spoken.flatMap((each) =>
-        [...each.matchAll(/(?:^|, )[^:,]*: (.*?)(?=, [^,:]*: |$)/g)].flatMap(
-          ([, words = '']) => printedIn(words)?.value ?? [],
-        ),
-      );
+      // What a reserve must come to is one amount for all years: it stands in the text, not in a row a year.
+      const isNeeded = (words: string): boolean => /^(nodige reserve|reserve needed),/.test(words);
+      for (const words of spoken.filter(isNeeded))
+        expect(text).toContain(/\d[\d.,]*/.exec(words.split(': ')[1] ?? '')?.[0]);
+      const said = spoken
+        .filter((each) => !isNeeded(each))
+        .flatMap((each) =>
+          [...each.matchAll(/(?:^|, )[^:,]*: (.*?)(?=, [^,:]*: |$)/g)].flatMap(
+            ([, words = '']) => printedIn(words)?.value ?? [],
+          ),
+        );
       const benchmark = attributes['benchmark']?.split(' ').length ?? 0;
       const drawn = drawnCells(story, table, cells);
       const left = drawn.map((each) => {
