@@ -1,11 +1,12 @@
 /// <reference lib="dom" />
-import { loadWidget, renderWidget, takeData, type StaticTag } from '@stadspeil/widgets/static';
+import { renderWidget } from '@stadspeil/widgets/static';
 import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openStorybook, stories, type StoryPage } from './accessibility/stories.ts';
 import { readStaticTable, readStory, type ShownStory, type ShownTable } from './read-story.ts';
 import { scenarioFigures, type Figure } from './scenario-figures.ts';
+import { datasetOf, staticRequest } from './static-request.ts';
 import { downloadCsv, faultsOfCsv, readCsv } from './tool-csv.ts';
 
 const built = new URL('storybook-static/', import.meta.url);
@@ -37,26 +38,8 @@ async function openStory(id: string): Promise<ShownStory | null> {
   return story?.state === 'ready' ? story : null;
 }
 
-/** Where the figures of a story lie: a bad day's folder answers with a dataset of the good days. */
-const datasetOf = ({ src = '' }: Readonly<Record<string, string>>): string =>
-  src.replace(/^bad-days\/[^/]+\//, 'datasets/almelo-2018/');
-
-async function staticTableOf({ tag, attributes, data }: ShownStory): Promise<ShownTable | null> {
-  const request = { tag: tag as StaticTag, attributes: { ...attributes, src: datasetOf(attributes) } };
-  const figures =
-    data === null
-      ? await loadWidget({
-          ...request,
-          page: storybook.href,
-          fetchJson: (url) =>
-            readFile(new URL(url.replace(storybook.href, ''), built), 'utf8').then(
-              JSON.parse,
-              () => undefined,
-            ),
-        })
-      : takeData(data);
-  return readStaticTable(page, renderWidget({ ...request, data: figures }));
-}
+const staticTableOf = async (story: ShownStory): Promise<ShownTable | null> =>
+  readStaticTable(page, renderWidget(await staticRequest(story, storybook)));
 
 async function figuresOf({ tag, attributes, data }: ShownStory): Promise<readonly Figure[]> {
   if (tag === 'stadspeil-recovery-scenario') return scenarioFigures(attributes['route']);
