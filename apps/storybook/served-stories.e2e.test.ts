@@ -56,6 +56,13 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
       expect(await violations()).toEqual([]);
       expect(mishaps).toEqual([]);
       expect(await page.locator('main > *').evaluate((each) => each.shadowRoot?.textContent)).not.toBe('');
+      // The downloads, copies and choices were used as well, where there are any.
+      const { bars, used } = await page.evaluate(() => ({
+        bars:
+          document.querySelector('main > *')?.shadowRoot?.querySelectorAll('.stadspeil-tools').length ?? 0,
+        used: (window as unknown as { used: readonly string[] }).used.join(', '),
+      }));
+      if (language === 'nl' && bars > 0) expect(used).toMatch(/(Kopieer|Copy).*CSV/);
     });
 
     test('P0-13 Privacy', async () => {

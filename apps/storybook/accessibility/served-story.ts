@@ -9,6 +9,7 @@ export interface ServedStory extends StoryArgs {
 }
 
 const listen = `window.violations = [];
+window.used = [];
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile }) => {
   window.violations.push(effectiveDirective + ' ' + sourceFile);
 });
@@ -39,9 +40,49 @@ for (const element of [...all(document)]) {
     element.value = element.max || 'a';
     for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
   }
-  if (element.localName === 'button' && !element.closest('[data-download]')) element.click();
+  if (element.localName === 'button' && !element.matches('[aria-expanded], .stadspeil-tools [aria-pressed]')) element.click();
   if (element.localName === 'svg')
     element.dispatchEvent(new PointerEvent('pointermove', { clientX: 200, clientY: 100, bubbles: true }));
+}
+const until = async (look) => {
+  for (let wait = 0; wait < 1000 && !look(); wait += 1) await settle(5);
+};
+// A drawing can be taken along, a table in its place cannot.
+for (const widget of widgets) widget.removeAttribute('view');
+await settle(30);
+// One bar of a page, and in one language: the others run the same code.
+const bars = [...all(document)].filter((each) => each.matches('.stadspeil-tools'));
+for (const bar of document.documentElement.lang === 'nl' ? bars.slice(0, 1) : []) {
+  const panel = bar.querySelector('.stadspeil-tool-panel');
+  const said = () => bar.lastChild.textContent;
+  const press = async (control, isDone) => {
+    bar.lastChild.textContent = '';
+    control.click();
+    await until(() => !bar.isConnected || isDone());
+  };
+  // The choice of another place comes last: it may take the bar away.
+  for (const button of [...bar.querySelectorAll(':scope > [aria-expanded]')].reverse()) {
+    if (!bar.isConnected) break;
+    await press(button, () => button.matches('[aria-expanded=true]') && (panel.firstElementChild || said()));
+    for (const control of panel.querySelectorAll('button')) {
+      window.used.push(control.textContent);
+      await press(control, said);
+    }
+    const select = panel.querySelector('select');
+    const other = [...(select?.options ?? [])].find(({ selected }) => !selected);
+    if (other) {
+      window.used.push('select');
+      bar.lastChild.textContent = '';
+      select.value = other.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => !bar.isConnected || said());
+    }
+  }
+  const listen = bar.isConnected && bar.querySelector(':scope > [aria-pressed]');
+  if (listen) {
+    await press(listen, said);
+    listen.click();
+  }
 }
 await settle(30);
 document.documentElement.dataset.exercised = '';
