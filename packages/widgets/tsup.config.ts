@@ -17,24 +17,30 @@ const textAtHand: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/** Style sheets are texts: the bundler does not see that their indentation means nothing. */
+/** Style sheets are texts: the bundler does not see that the white space in them means nothing. */
 const tightStyles: typeof textAtHand = {
   name: 'tight-styles',
   setup(build) {
     build.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/\n\s*(?=[^/*\s])/g, '\n'),
+      contents: (await readFile(path, 'utf8'))
+        .replace(/\/\*[^]*?\*\//g, '')
+        .replace(/\n\s*/g, '\n')
+        .replace(/(?<=[;{}])\n(?=[.:@}]|[a-z-]+: )/g, '')
+        .replace(/;? ?\}|(?<=[a-z]): |; | \{ ?|(?<=[a-z0-9)]), /g, (part) =>
+          part.replace(/;(?=.?\})| /g, ''),
+        ),
       loader: 'ts',
     }));
   },
 };
 
-/** What fewer pages need stays files beside the first: rarer widgets, the tools, what marks lines. */
+/** What fewer pages need stays files beside the first: rarer widgets, the tools, what marks lines, the course of a card. */
 const moreBeside: typeof textAtHand = {
   name: 'more-beside',
   setup(build) {
-    build.onResolve({ filter: /^\.\/(stadspeil-\w+|trend-marks)\.ts$/ }, ({ kind, path }) =>
+    build.onResolve({ filter: /^\.\/(stadspeil-\w+|trend-marks|card-course)\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import'
-        ? { path: path.replace('./trend', './stadspeil-trend').replace('.ts', '.js'), external: true }
+        ? { path: path.replace(/^\.\/(trend|card)/, './stadspeil-$1').replace('.ts', '.js'), external: true }
         : undefined,
     );
     build.onResolve({ filter: /\/tools\/tools\.ts$/ }, ({ kind }) =>
@@ -82,6 +88,7 @@ export default defineConfig([
   page('stadspeil-more'),
   page('stadspeil-pages'),
   page('stadspeil-tools'),
+  page('stadspeil-card-course', 'src/kpi-card/card-course.ts'),
   page('stadspeil-trend-marks', 'src/trend-chart/trend-marks.ts'),
 ]);
 

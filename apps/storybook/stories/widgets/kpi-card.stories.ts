@@ -1,6 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import './bad-days.ts';
-import { figureWithInterval, secretFigure, zeroFigure } from './own-figures.ts';
+import {
+  booksByAge,
+  figureWithInterval,
+  provisionalFigure,
+  secretFigure,
+  yearsWithGap,
+  yearsWithGoal,
+  yearsWithMarks,
+  zeroFigure,
+} from './own-figures.ts';
 import { almelo, renderWidget } from './widget-story.ts';
 
 const meta: Meta = {
@@ -74,6 +83,48 @@ export const Secret: Story = {
     region: 'voorstad/noord',
     benchmark: 'voorstad',
   },
+};
+
+export const Course: Story = {
+  name: 'Met een lijntje: een gat en een prognose (verzonnen cijfers)',
+  args: { src: undefined, indicator: undefined, region: 'voorstad', data: yearsWithGap },
+};
+
+export const CourseUntil: Story = {
+  name: 'Met een lijntje dat eindigt bij het gevraagde jaar (verzonnen cijfers)',
+  args: { src: undefined, indicator: undefined, region: 'voorstad', data: yearsWithGap, period: '2023' },
+};
+
+export const TowardsGoal: Story = {
+  name: 'Op weg naar een doel, met een breuk in de reeks (verzonnen cijfers)',
+  args: { src: undefined, indicator: undefined, region: 'voorstad', data: yearsWithMarks },
+};
+
+export const PastGoal: Story = {
+  name: 'Een doel dat gehaald is (verzonnen cijfers)',
+  args: { src: undefined, indicator: undefined, region: 'voorstad', data: yearsWithGoal },
+};
+
+export const OfCategory: Story = {
+  name: 'Eén leeftijd, naast dezelfde leeftijd in de hele stad (verzonnen cijfers)',
+  args: {
+    src: undefined,
+    indicator: undefined,
+    data: booksByAge,
+    region: 'voorstad/noord',
+    benchmark: 'voorstad',
+    dimension: 'age:18+',
+  },
+};
+
+export const Provisional: Story = {
+  name: 'Een voorlopig cijfer (verzonnen cijfers)',
+  args: { src: undefined, indicator: undefined, region: 'voorstad', data: provisionalFigure },
+};
+
+export const CourseAsTable: Story = {
+  name: 'Het verloop als tabel (verzonnen cijfers)',
+  args: { src: undefined, indicator: undefined, region: 'voorstad', data: yearsWithGap, view: 'table' },
 };
 
 export const AsTable: Story = {

@@ -136,3 +136,31 @@ export const oneYear = own(figure('voorstad', '2024', 3.2));
 
 /** A figure that its source may still change. */
 export const provisionalFigure = own(figure('voorstad', '2024', 3.2, { status: 'provisional' }));
+
+/** A course with gaps, and a goal that it has passed. */
+export const yearsWithGoal = own(
+  figure('voorstad', '2019', 2.4),
+  figure('voorstad', '2020', 2.6),
+  figure('voorstad', '2022', 3.0),
+  figure('voorstad', '2024', 3.2),
+  figure('voorstad', '2023', 3.0, { kind: 'target' }),
+);
+
+const ages = {
+  '0-17': { nl: '0 tot 18 jaar', en: 'aged 0 to 17' },
+  '18+': { nl: '18 jaar of ouder', en: 'aged 18 or over' },
+};
+
+/** A figure of each age, over two years. */
+export const booksByAge = {
+  indicator: {
+    ...borrowedBooks,
+    dimensions: [{ id: 'age', label: { nl: 'Leeftijd', en: 'Age' }, categories: ages }],
+  },
+  observations: (['voorstad/noord', 'voorstad'] as const).flatMap((place, i) =>
+    (['2023', '2024'] as const).flatMap((year, j) =>
+      Object.keys(ages).map((age, k) => figure(place, year, 3 + i + j / 2 + k, { dimensions: { age } })),
+    ),
+  ),
+  regions,
+};

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import './bad-days.ts';
-import { secretFigure } from './own-figures.ts';
+import { booksByAge, provisionalFigure, secretFigure, yearsWithGap, yearsWithMarks } from './own-figures.ts';
 import { almelo, renderInSentence } from './widget-story.ts';
 
 const meta: Meta = {
@@ -34,6 +34,42 @@ export const Secret: Story = {
   name: 'Een cijfer dat geheim moet blijven (verzonnen cijfers)',
   render: renderInSentence('Geleende boeken per inwoner in Noord: ', '.'),
   args: { src: undefined, indicator: undefined, data: secretFigure, region: 'voorstad/noord' },
+};
+
+export const Provisional: Story = {
+  name: 'Een voorlopig cijfer (verzonnen cijfers)',
+  render: renderInSentence('Geleende boeken per inwoner in Voorstad: ', '.'),
+  args: { src: undefined, indicator: undefined, region: 'voorstad', data: provisionalFigure },
+};
+
+export const Forecast: Story = {
+  name: 'Een prognose (verzonnen cijfers)',
+  render: renderInSentence('Geleende boeken per inwoner in Voorstad: ', '.'),
+  args: { src: undefined, indicator: undefined, region: 'voorstad', data: yearsWithGap },
+};
+
+export const GoalIsNoFigure: Story = {
+  name: 'Een meting gaat voor een later doel (verzonnen cijfers)',
+  render: renderInSentence('Geleende boeken per inwoner in Voorstad: ', '.'),
+  args: { src: undefined, indicator: undefined, region: 'voorstad', data: yearsWithMarks },
+};
+
+export const AfterBreak: Story = {
+  name: 'Een cijfer na een breuk in de reeks (verzonnen cijfers)',
+  render: renderInSentence('Geleende boeken per inwoner in Voorstad: ', '.'),
+  args: { src: undefined, indicator: undefined, region: 'voorstad', data: yearsWithMarks, period: '2022' },
+};
+
+export const OfCategory: Story = {
+  name: 'Een cijfer van één leeftijd (verzonnen cijfers)',
+  render: renderInSentence('Geleende boeken per volwassen inwoner van Noord: ', '.'),
+  args: {
+    src: undefined,
+    indicator: undefined,
+    data: booksByAge,
+    region: 'voorstad/noord',
+    dimension: 'age:18+',
+  },
 };
 
 export const Loading: Story = {

@@ -36,7 +36,7 @@ const slotRules = seriesPalette.map((colour, i) => {
  * need comes with the text.
  */
 export const chartStyles: string = `
-:is(.stadspeil-plot-view, .stadspeil-legend) {
+:is(.stadspeil-plot-view, .stadspeil-legend, .stadspeil-kpi-line) {
   --stadspeil-paper: ${paperColour};
 }
 .stadspeil-plot-view {

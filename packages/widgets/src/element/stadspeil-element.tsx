@@ -69,6 +69,9 @@ export abstract class StadspeilElement<
     return Promise.resolve(null);
   }
 
+  /** Makes the text of some figures in the place of `loadText`'s; when it is out of reach, that one does. */
+  protected textNeed: Promise<Pick<TextMaker<Text, Words>, 'makeText'>> | false = false;
+
   #state: WidgetState = 'loading';
   #given: unknown;
   #maker: TextMaker<Text, Words> | null = null;
@@ -165,9 +168,10 @@ export abstract class StadspeilElement<
         if (!this.#maker) {
           if (!this.#isStatic) this.#show('ready', this.view(outcome.model, null, null));
           this.#maker = await textMaker;
-          if (isLate()) return;
         }
-        this.#showWhole(outcome.model, data, settings, english);
+        const need = this.textNeed && (await this.textNeed.catch(() => undefined));
+        if (isLate()) return;
+        this.#showWhole(outcome.model, data, settings, english, need);
       } else {
         const { wordState } = await import('../words/word-state.ts');
         if (isLate()) return;
@@ -203,12 +207,16 @@ export abstract class StadspeilElement<
     data: WidgetData,
     settings: WidgetSettings,
     english: WholeLanguage | null,
+    need: Pick<TextMaker<Text, Words>, 'makeText'> | false | undefined,
   ): void {
     if (!this.#maker) return;
-    const { checkWords, makeText, textParts, dutch } = this.#maker;
+    const { checkWords, textParts, dutch } = this.#maker;
     checkWords(data);
     adoptStyles(this.#root, [...this.styles, textParts.styles]);
-    this.#show('ready', this.view(figure, makeText(data, settings, english ?? dutch), textParts));
+    this.#show(
+      'ready',
+      this.view(figure, (need || this.#maker).makeText(data, settings, english ?? dutch), textParts),
+    );
   }
 
   /** The figures that were handed in or stand inside the tag, else those that `load` fetches. */

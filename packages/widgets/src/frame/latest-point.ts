@@ -8,28 +8,41 @@ export type PointSettings = Pick<WidgetSettings, 'period' | 'includeUncertain'> 
 
 /**
  * The figure of a region that a widget is about: the one of the asked period and category, else the
- * latest that says anything, one of unknown period counting as the latest; `undefined` when the region
+ * latest that says anything (a goal only where there is no figure), one of unknown period counting as the latest; `undefined` when the region
  * has no row.
  */
 export function latestPoint(
   indicator: Indicator,
   region: string,
   data: WidgetData,
-  { period, includeUncertain, dimension = [] }: PointSettings,
+  settings: PointSettings,
 ): Observation | undefined {
-  return data.observations
-    .filter(
-      (each) =>
-        each.indicator === indicator.id &&
-        each.region === region &&
-        isOfCategories(each, dimension) &&
-        (includeUncertain || isCertain(each)) &&
-        (!period || periodKey(each.period) === period),
-    )
-    .reduce<Observation | undefined>(
-      (latest, each) => (latest && isLater(latest, each) ? latest : each),
-      undefined,
-    );
+  return pointsOf(indicator, region, data, settings).reduce<Observation | undefined>(
+    (latest, each) => (latest && isLater(latest, each) ? latest : each),
+    undefined,
+  );
+}
+
+/** The figures of a region that a widget may be about, in no order. */
+export function pointsOf(
+  indicator: Indicator,
+  region: string,
+  data: WidgetData,
+  { period, includeUncertain, dimension = [] }: PointSettings,
+): readonly Observation[] {
+  return data.observations.filter(
+    (each) =>
+      each.indicator === indicator.id &&
+      each.region === region &&
+      isOfCategories(each, dimension) &&
+      (includeUncertain || isCertain(each)) &&
+      (!period || periodKey(each.period) === period),
+  );
+}
+
+/** Whether a figure is aimed at, and so none of those that it is aimed at from. */
+export function isGoal(each: Observation): boolean {
+  return rankOf(each) === 1;
 }
 
 /** Whether a figure is of just the categories that are asked for; of none where none are. */
@@ -41,8 +54,12 @@ function isOfCategories({ dimensions = {} }: Observation, asked: readonly Dimens
   );
 }
 
-/** A cell that says something goes before one that does not, then time decides. */
+/** A figure goes before a goal, and a goal before a cell that says nothing; then time decides. */
 function isLater(a: Observation, b: Observation): boolean {
-  const [saysA, saysB] = [a.state !== 'absent', b.state !== 'absent'];
-  return saysA === saysB ? periodStart(a.period) > periodStart(b.period) : saysA;
+  const [rankA, rankB] = [rankOf(a), rankOf(b)];
+  return rankA === rankB ? periodStart(a.period) > periodStart(b.period) : rankA > rankB;
+}
+
+function rankOf(each: Observation): number {
+  return each.state === 'absent' ? 0 : each.kind === 'target' ? 1 : 2;
 }

@@ -1,4 +1,5 @@
 import { ChartCursor } from '../chart/chart-cursor.tsx';
+import { SvgDrawing } from '../chart/svg-drawing.tsx';
 import { UplotLayer } from '../chart/uplot-layer.tsx';
 import { FigureText } from './figure-text.tsx';
 import { textStyles } from './text.styles.ts';
@@ -9,7 +10,8 @@ export interface TextParts {
   readonly FigureText: typeof FigureText;
   readonly ChartCursor: typeof ChartCursor;
   readonly UplotLayer: typeof UplotLayer;
+  readonly SvgDrawing: typeof SvgDrawing;
 }
 
 /** All of it. */
-export const textParts: TextParts = { styles: textStyles, FigureText, ChartCursor, UplotLayer };
+export const textParts: TextParts = { styles: textStyles, FigureText, ChartCursor, UplotLayer, SvgDrawing };

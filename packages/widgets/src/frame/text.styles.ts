@@ -70,7 +70,7 @@ ${legendStyles}
   box-shadow: 0 0 0 var(--basis-focus-outline-width, var(--utrecht-focus-outline-width, 0)) var(--basis-focus-inverse-outline-color, var(--utrecht-focus-inverse-outline-color, transparent));
 }
 @media (forced-colors: active) {
-  .stadspeil-plot-view, .stadspeil-legend {
+  .stadspeil-plot-view, .stadspeil-legend, .stadspeil-kpi-line {
     --stadspeil-paper: Canvas;
     --stadspeil-chart-axis-color: CanvasText;
     --stadspeil-chart-axis-line-color: CanvasText;

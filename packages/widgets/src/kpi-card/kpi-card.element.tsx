@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Drawn } from '../element/outcome.ts';
 import { StadspeilElement } from '../element/stadspeil-element.tsx';
 import { frameStyles } from '../frame/frame.styles.ts';
 import type { TextParts } from '../frame/text-parts.tsx';
@@ -19,7 +20,8 @@ import { loadText } from './load-text.ts';
  * @attr {string} indicator - Id of the indicator.
  * @attr {string} region - Code of the region, such as GM0141.
  * @attr {string} benchmark - Code of the region to compare with. Default: no comparison.
- * @attr {string} period - The period to show. Default: the latest.
+ * @attr {string} period - The period to show, and the last of the line. Default: the latest.
+ * @attr {string} dimension - A category of the figure, such as "age:65+". Default: all together.
  * @attr {string} include - "uncertain" shows figures whose place in the source is uncertain.
  * @attr {string} lang - "nl" or "en". Default: the language of the page, else Dutch.
  * @attr {number} heading-level - Level of the title, 1 to 6. Default: 3.
@@ -31,6 +33,7 @@ import { loadText } from './load-text.ts';
  * @csspart title - The heading.
  * @csspart value - Place, number and unit.
  * @csspart comparison - Benchmark and difference.
+ * @csspart trend - The line in small.
  * @csspart verdict - The judgement in words.
  * @csspart summary - The sentences.
  * @csspart table - The table.
@@ -44,8 +47,13 @@ import { loadText } from './load-text.ts';
  */
 export class StadspeilKpiCard extends StadspeilElement<KpiCardFigure, KpiCardText> {
   protected override readonly styles = [frameStyles, kpiCardStyles];
-  protected override readonly figure = kpiCardFigure;
   protected override readonly loadText = loadText;
+
+  protected override figure(...given: Parameters<typeof kpiCardFigure>): Drawn<KpiCardFigure> {
+    const drawn = kpiCardFigure(...given);
+    this.textNeed = drawn.state === 'ready' && drawn.model.hasCourse && import('./card-course.ts');
+    return drawn;
+  }
 
   protected override view(
     figure: KpiCardFigure,

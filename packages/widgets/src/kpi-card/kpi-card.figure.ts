@@ -8,7 +8,7 @@ import {
 import type { Drawn } from '../element/outcome.ts';
 import type { WidgetSettings } from '../element/settings.ts';
 import { frameFigure, type FrameFigure } from '../frame/frame-figure.ts';
-import { latestPoint } from '../frame/latest-point.ts';
+import { latestPoint, pointsOf } from '../frame/latest-point.ts';
 import { regionName } from '../frame/region-name.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import type { DrawingLanguage } from '../words/widget-language.ts';
@@ -16,11 +16,14 @@ import type { DrawingLanguage } from '../words/widget-language.ts';
 /** What a card draws: one figure, and the one it is held against. */
 export interface KpiCardFigure {
   readonly frame: FrameFigure;
+  /** The region, and the category that was asked for. */
   readonly place: string;
   /** The number, with the word or sign that belongs to it. */
   readonly value: string;
   readonly unit: string;
   readonly benchmark: { readonly label: string; readonly value: string } | null;
+  /** Whether there is more to tell of the region over time, which comes with the text. */
+  readonly hasCourse: boolean;
 }
 
 /** The cells a card is about. */
@@ -66,15 +69,30 @@ export function kpiCardFigure(
     state: 'ready',
     model: {
       frame: frameFigure(indicator.title[core.code], settings, language),
-      place: regionName(data, figure.region, language),
+      place: placeName(indicator, figure, data, language),
       value: shown(figure),
       unit: indicator.unit.label[core.code],
       benchmark: benchmark && {
         label: regionName(data, benchmark.region, language),
         value: shown(benchmark),
       },
+      hasCourse: pointsOf(indicator, figure.region, data, { ...settings, period: null }).length > 1,
     },
   };
+}
+
+/** The name of a region with the category that a figure is of. */
+export function placeName(
+  { dimensions: known }: Indicator,
+  { region, dimensions = {} }: Observation,
+  data: WidgetData,
+  language: DrawingLanguage,
+): string {
+  const categories = Object.entries(dimensions).map(
+    ([id, category]) =>
+      known?.find((each) => each.id === id)?.categories[category]?.[language.core.code] ?? category,
+  );
+  return [regionName(data, region, language), ...categories].join(', ');
 }
 
 function benchmarkPoint(
@@ -82,15 +100,16 @@ function benchmarkPoint(
   region: string,
   figure: Observation,
   data: WidgetData,
-  { includeUncertain }: WidgetSettings,
+  { includeUncertain, dimension }: WidgetSettings,
 ): Observation {
   const same = latestPoint(indicator, region, data, {
     period: figure.period.replaceAll('?', ''),
     includeUncertain,
+    dimension,
   });
   return (
     same ??
-    latestPoint(indicator, region, data, { period: null, includeUncertain }) ??
+    latestPoint(indicator, region, data, { period: null, includeUncertain, dimension }) ??
     missingObservation({ indicator: indicator.id, region: region as RegionCode, period: figure.period })
   );
 }

@@ -3,12 +3,13 @@ import {
   compareToBenchmark,
   evidenceWord,
   formatPercent,
+  formatPeriod,
   formatValue,
   judgementWord,
   observationSentence,
   type BenchmarkCompared,
-  type BenchmarkComparison,
   type Judgement,
+  type Observation,
 } from '@stadspeil/core';
 import type { WidgetSettings } from '../element/settings.ts';
 import { differenceText } from '../frame/difference-text.ts';
@@ -19,7 +20,8 @@ import { withoutEmptyColumns, type TableModel } from '../frame/table-model.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
 import type { WidgetLanguage } from '../words/widget-language.ts';
-import { cardCells, type CardCells } from './kpi-card.figure.ts';
+import type { Drawing } from '../chart/drawing.ts';
+import { cardCells, placeName, type CardCells } from './kpi-card.figure.ts';
 
 /** What a comparison comes to, in the room of a card. The sentence is made from the same comparison. */
 export interface CardVerdict {
@@ -37,6 +39,8 @@ export interface CardVerdict {
 export interface KpiCardText extends FrameText {
   /** `null` without a benchmark, and when the two were not compared: the sentence says why. */
   readonly verdict: CardVerdict | null;
+  /** Its course in small, which the summary says in words; absent without two figures in time. */
+  readonly line?: Drawing | null;
 }
 
 /**
@@ -53,25 +57,24 @@ export function kpiCardText(
   const { indicator, figure, benchmark } = cells;
   const comparison = benchmark && compareToBenchmark(indicator, figure, benchmark, settings);
   const names = { regions: data.regions.values() };
+  const verdict = comparison?.outcome === 'compared' ? verdictOf(comparison, data, language) : null;
+  const observations = benchmark ? [figure, benchmark] : [figure];
   const text = frameText(
     {
       indicators: [indicator],
-      observations: benchmark ? [figure, benchmark] : [figure],
+      observations,
       summary: [
         comparison
           ? benchmarkSentence(comparison, core, names)
           : observationSentence(indicator, figure, core, names),
       ],
       notes: figure.run ? [words.uncertainShown] : [],
-      table: cardTable(cells, comparison, data, language),
+      table: cardTable(cells, observations, verdict, data, language),
     },
     data,
     language,
   );
-  return {
-    ...text,
-    verdict: comparison?.outcome === 'compared' ? verdictOf(comparison, data, language) : null,
-  };
+  return { ...text, verdict };
 }
 
 function verdictOf(comparison: BenchmarkCompared, data: WidgetData, language: WidgetLanguage): CardVerdict {
@@ -91,35 +94,34 @@ function verdictOf(comparison: BenchmarkCompared, data: WidgetData, language: Wi
   };
 }
 
-function cardTable(
-  { indicator, figure, benchmark }: CardCells,
-  comparison: BenchmarkComparison | null,
+/** The table of a card: its figure and those beside it, with their periods where some are of other times. */
+export function cardTable(
+  cells: CardCells,
+  observations: readonly Observation[],
+  verdict: CardVerdict | null,
   data: WidgetData,
   language: WidgetLanguage,
+  hasPeriods?: boolean,
 ): TableModel {
   const { core, words } = language;
+  const { indicator, figure } = cells;
   const title = indicator.title[core.code];
-  const difference =
-    comparison?.outcome === 'compared' ? differenceText(indicator, comparison.difference, language) : '';
   return withoutEmptyColumns({
     caption: `${title} (${indicator.unit.label[core.code]})`,
     scrollLabel: fill(words.scroll, { title }),
     columns: [
       { label: words.region, numeric: false },
+      { label: words.period, numeric: false },
       { label: words.value, numeric: true },
-      {
-        label: benchmark
-          ? fill(words.difference, { region: regionName(data, benchmark.region, language) })
-          : '',
-        numeric: true,
-      },
+      { label: verdict?.label ?? '', numeric: true },
       { label: words.remarks, numeric: false },
     ],
-    rows: [figure, ...(benchmark ? [benchmark] : [])].map((each) => ({
-      header: regionName(data, each.region, language),
+    rows: observations.map((each) => ({
+      header: placeName(indicator, each, data, language),
       cells: [
+        hasPeriods ? formatPeriod(each.period, core) : '',
         formatValue(indicator, each, core, { unit: 'none' }),
-        each === figure ? difference : '',
+        (each === figure && verdict?.difference) || '',
         remarksOn(indicator, each, language),
       ],
     })),

@@ -39,6 +39,11 @@ export function KpiCardView({ figure, text, parts }: KpiCardViewProps): JSX.Elem
           )}
         </dl>
       )}
+      {text?.line && parts && (
+        <div class="stadspeil-kpi-line" part="trend">
+          <parts.SvgDrawing drawing={text.line} />
+        </div>
+      )}
       {verdict?.words && (
         <p class={`stadspeil-verdict stadspeil-verdict-${verdict.judgement}`} part="verdict">
           {verdict.words}

@@ -35,6 +35,7 @@ describe('kpiCardModel', () => {
     });
     expect(text.summary).toEqual([
       'Voorbeeldstad komt uit op 844,9 banen per 1.000 inwoners, 104,8 (14,2%) hoger dan Nederland (740,1).',
+      'Voorbeeldstad gaat van 800,0 in 2017 naar 844,9 banen per 1.000 inwoners in 2018, dat is 44,9 (5,6%) hoger.',
     ]);
   });
 
@@ -42,6 +43,7 @@ describe('kpiCardModel', () => {
     const { text } = cardOf(jobs, settings({ region: 'GM9999', benchmark: 'NL01', period: '2018' }), english);
     expect(text.summary).toEqual([
       'Exampletown stands at 844.9 jobs per 1,000 inhabitants, 104.8 (14.2%) higher than the Netherlands (740.1).',
+      'Exampletown goes from 800.0 in 2017 to 844.9 jobs per 1,000 inhabitants in 2018, which is 44.9 (5.6%) higher.',
     ]);
   });
 
@@ -50,7 +52,7 @@ describe('kpiCardModel', () => {
     expect(figure.value).toBe('12,0');
     expect(figure.benchmark).toEqual({ label: 'Nederland', value: '740,1' });
     expect(text.verdict).toBeNull();
-    expect(text.summary).toEqual(['Niet vergeleken: de cijfers gaan over verschillende perioden.']);
+    expect(text.summary[0]).toBe('Niet vergeleken: de cijfers gaan over verschillende perioden.');
   });
 
   test('without a benchmark says the figure alone', () => {

@@ -4,6 +4,7 @@ import { defaultSettings, type WidgetSettings } from '../element/settings.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { dutch } from '../words/dutch.ts';
 import type { WidgetLanguage } from '../words/widget-language.ts';
+import { cardCourse } from './card-course.ts';
 import { kpiCardFigure, type KpiCardFigure } from './kpi-card.figure.ts';
 import { kpiCardText, type KpiCardText } from './kpi-card.text.ts';
 
@@ -25,5 +26,11 @@ export function kpiCardModel(
   settings: WidgetSettings = defaultSettings,
   language: WidgetLanguage = dutch,
 ): Outcome<KpiCardModel> {
-  return makeModel({ figure: kpiCardFigure, text: kpiCardText }, data, settings, language);
+  return makeModel({ figure: kpiCardFigure, text: wholeText }, data, settings, language);
+}
+
+function wholeText(data: WidgetData, settings: WidgetSettings, language: WidgetLanguage): KpiCardText {
+  const drawn = kpiCardFigure(data, settings, language);
+  const hasCourse = drawn.state === 'ready' && drawn.model.hasCourse;
+  return (hasCourse ? cardCourse : kpiCardText)(data, settings, language);
 }

@@ -64,6 +64,7 @@ export interface StaticWidget {
 export const staticWidgets = {
   'stadspeil-kpi-card': widget(kpiCardModel, (model) => <KpiCardView {...model} parts={staticParts} />, [
     frameStyles,
+    chartStyles,
     kpiCardStyles,
     textStyles,
   ]),

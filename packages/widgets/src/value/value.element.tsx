@@ -21,6 +21,7 @@ import { valueFigure, type ValueModel } from './value.figure.ts';
  * @attr {string} indicator - Id of the indicator.
  * @attr {string} region - Code of the region, such as GM0141.
  * @attr {string} period - The period to show. Default: the latest.
+ * @attr {string} dimension - A category of the figure, such as "age:65+". Default: all together.
  * @attr {string} include - "uncertain" shows figures whose place in the source is uncertain.
  * @attr {string} lang - "nl" or "en". Default: the language of the page, else Dutch.
  * @fires stadspeil-ready - The figure is shown, or words for why there is none; `detail.state` says which.

@@ -16,6 +16,9 @@ export interface ValueModel {
   readonly period: string;
 }
 
+/** Marks that a short text can bear: the number and the period say the others themselves. */
+const shownMarks = /forecast|target|plan|provisional|estimated|break|order-mapped|uncertain/;
+
 /**
  * Makes what a figure in running text shows: the latest of the region, or that of the asked period.
  *
@@ -34,9 +37,7 @@ export function valueFigure(
   const figure = indicator && region ? latestPoint(indicator, region, data, settings) : undefined;
   if (!indicator || !figure) return { state: 'empty' };
   const marks = caveatsOf(indicator, figure)
-    .filter((code) =>
-      ['forecast', 'target', 'plan', 'provisional', 'order-mapped', 'uncertain'].includes(code),
-    )
+    .filter((code) => shownMarks.test(code))
     .map((code) => caveatMark(code, core));
   return {
     state: 'ready',

@@ -24,6 +24,23 @@ describe('valueModel', () => {
     expect(valueModel(rating, region, english)).toMatchObject({ model: { period: '2017, inferred' } });
   });
 
+  test('takes a figure before a goal, and says what hangs on it', () => {
+    const [indicator] = jobs.indicators;
+    const figure = { ...jobs.observations[0], indicator: indicator?.id, region: 'GM9999', state: 'measured' };
+    const data = takeData({
+      indicator,
+      observations: [
+        { ...figure, period: '2019', value: 1, status: 'break', kind: 'observed' },
+        { ...figure, period: '2030', value: 2, status: 'normal', kind: 'target' },
+      ],
+      regions: [],
+    });
+    const region = readSettings((name) => (name === 'region' ? 'GM9999' : null));
+    expect(valueModel(data, region, english)).toMatchObject({
+      model: { value: 1, period: expect.stringMatching(/^2019, .*break/) as string },
+    });
+  });
+
   test('is empty for an indicator that is not there', () => {
     const settings = readSettings(
       (name) => ({ indicator: 'jobz', region: 'GM9999' })[name as 'region'] ?? null,
