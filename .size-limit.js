@@ -45,6 +45,12 @@ const code = [
   },
   // Design: 42.
   { name: 'stadspeil.js', path: 'packages/widgets/dist/stadspeil.js', limit: '42.65 kB' },
+  // Fetched for cards with more than one figure of their region; the design has no limit for it.
+  {
+    name: 'stadspeil-card-course.js',
+    path: 'packages/widgets/dist/stadspeil-card-course.js',
+    limit: '15.5 kB',
+  },
   { name: 'tools, at first use', path: 'packages/widgets/dist/stadspeil-tools.js', limit: '8 kB' },
   // A chunk of its own: the catalogue that it reads is fetched by nobody who does not choose.
   { name: 'pickers, at first use', path: 'packages/widgets/dist/stadspeil-pickers-*.js', limit: '2 kB' },
@@ -88,7 +94,7 @@ const withoutWords = {
  * of bars they are above it, and held where they are.
  */
 const viewModels = [
-  { name: 'kpi-card: view model', path: 'scripts/size/kpi-card.js', limit: '2.7 kB' },
+  { name: 'kpi-card: view model, and its line in small', path: 'scripts/size/kpi-card.js', limit: '4 kB' },
   { name: 'trend-chart: view model and drawing', path: 'scripts/size/trend-chart.js', limit: '3.35 kB' },
   { name: 'bar-chart: view model and drawing', path: 'scripts/size/bar-chart.js', limit: '4.15 kB' },
   { name: 'area-map: view model, boundaries and drawing', path: 'scripts/size/area-map.js', limit: '5.8 kB' },

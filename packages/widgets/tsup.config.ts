@@ -25,8 +25,8 @@ const tightStyles: typeof textAtHand = {
       contents: (await readFile(path, 'utf8'))
         .replace(/\/\*[^]*?\*\//g, '')
         .replace(/\n\s*/g, '\n')
-        .replace(/(?<=[;{}])\n(?=[.:@}]|[a-z-]+: )/g, '')
-        .replace(/;? ?\}|(?<=[a-z]): |; | \{ ?|(?<=[a-z0-9)]), /g, (part) =>
+        .replace(/(?<=[;{}])\n(?=[.:@}*[]|[a-z-]+: )/g, '')
+        .replace(/;? ?\}|(?<=[a-z]): |; | \{ ?| > |(?<=[a-z0-9)]), /g, (part) =>
           part.replace(/;(?=.?\})| /g, ''),
         ),
       loader: 'ts',
