@@ -17,6 +17,15 @@ describe('assertArgument', () => {
     }
   });
 
+  test.each(['finite', 'not-negative', 'positive', 'whole', 'level'] as const)(
+    '%s takes nothing for a number that is none, and null not for zero',
+    (rule) => {
+      for (const value of [null, undefined, '0.5', true, [], 1n] as unknown as number[]) {
+        expect(() => assertArgument('rate', 'n', value, rule)).toThrow(/ARGUMENT_INVALID/);
+      }
+    },
+  );
+
   test.each([
     ['finite', 'a finite number as n, received NaN. Leave out what is absent; it is not zero.'],
     ['not-negative', 'a number from 0 as n, received NaN. Check what was counted, and what it is a part of.'],

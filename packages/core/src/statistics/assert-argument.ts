@@ -5,16 +5,16 @@ export type ArgumentRule = 'finite' | 'not-negative' | 'positive' | 'whole' | 'l
 
 type Rule = readonly [isPossible: (value: number) => boolean, expected: string, fix: string];
 
-/** All refuse NaN and infinity. */
+/** What is no number at all, or endless, none of them takes. */
 const rules: Readonly<Record<ArgumentRule, Rule>> = {
-  finite: [(value) => Number.isFinite(value), 'a finite number', 'Leave out what is absent; it is not zero.'],
+  finite: [() => true, 'a finite number', 'Leave out what is absent; it is not zero.'],
   'not-negative': [
-    (value) => value >= 0 && value < Infinity,
+    (value) => value >= 0,
     'a number from 0',
     'Check what was counted, and what it is a part of.',
   ],
   positive: [
-    (value) => value > 0 && value < Infinity,
+    (value) => value > 0,
     'a number above 0',
     'Leave out what is empty, or merge it with what is next to it.',
   ],
@@ -29,7 +29,7 @@ const rules: Readonly<Record<ArgumentRule, Rule>> = {
 /** Refuses an argument of the public function `at` that its formula has no answer for. */
 export function assertArgument(at: string, name: string, value: number, rule: ArgumentRule): void {
   const [isPossible, expected, fix] = rules[rule];
-  if (isPossible(value)) return;
+  if (Number.isFinite(value) && isPossible(value)) return;
   throw new StadspeilError('ARGUMENT_INVALID', {
     at,
     expected: `${expected} as ${name}`,

@@ -24,6 +24,7 @@ describe('funnelLimits', () => {
   });
 
   test.each<[Partial<FunnelOptions>, string]>([
+    [{ measure: 'rates' as 'rate' }, 'measure'],
     [{ target: -0.1 }, 'target'],
     [{ target: 1.1 }, 'per − target'],
     [{ target: NaN }, 'target'],

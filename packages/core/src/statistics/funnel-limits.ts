@@ -1,4 +1,5 @@
 import { assertArgument } from './assert-argument.ts';
+import { assertOneOf } from './assert-one-of.ts';
 import { criticalValue } from './critical-value.ts';
 import { interval, type Interval } from './interval.ts';
 
@@ -34,9 +35,9 @@ export interface FunnelPoint {
  * expect fewer than about ten events they are rough; hold the `poissonInterval` of such a count against
  * it. Regions that differ by more than chance anyway nearly all fall outside.
  *
- * @throws {StadspeilError} `ARGUMENT_INVALID` for a target below 0 or, for a proportion, above the whole, a
- * size or `per` of 0 or less, or a level outside 0 to 1; `NUMBER_INVALID` when a limit is too large for a
- * number.
+ * @throws {StadspeilError} `ARGUMENT_INVALID` for a measure that it does not know, a target below 0 or, for a
+ * proportion, above the whole, a size or `per` of 0 or less, or a level outside 0 to 1; `NUMBER_INVALID`
+ * when a limit is too large for a number.
  *
  * @example
  * ```ts
@@ -54,6 +55,7 @@ export function funnelLimits({
 }: FunnelOptions): readonly FunnelPoint[] {
   const at = 'funnelLimits';
   const whole = measure === 'proportion' ? per : Infinity;
+  assertOneOf(at, 'measure', measure, ['proportion', 'rate', 'ratio']);
   assertArgument(at, 'per', per, 'positive');
   assertArgument(at, 'target', target, 'not-negative');
   if (measure === 'proportion') assertArgument(at, 'per − target', per - target, 'not-negative');

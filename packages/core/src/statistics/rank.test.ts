@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { golden, numRuns } from '../testing/golden.ts';
-import { rank } from './rank.ts';
+import { rank, type RankOptions } from './rank.ts';
 
 type Arguments = Parameters<typeof rank>;
 
@@ -42,6 +42,15 @@ describe('rank', () => {
         code: 'ARGUMENT_INVALID',
         message: expect.stringMatching('^rank: .* as a value,'),
       }),
+    );
+  });
+
+  test.each([
+    [{ order: 'asc' }, 'ascending or descending as order, received asc'],
+    [{ ties: 'average' }, 'lowest or mean or highest as ties, received average'],
+  ])('refuses %j', (options, message) => {
+    expect(() => rank([1, 2], options as RankOptions)).toThrow(
+      `rank: expected ${message}. Write one of these names. [ARGUMENT_INVALID]`,
     );
   });
 

@@ -1,3 +1,4 @@
+import { assertOneOf } from './assert-one-of.ts';
 import { presentValues } from './present-values.ts';
 import { sumOf } from './sum-of.ts';
 
@@ -21,7 +22,8 @@ export interface RankOptions {
  * Absent cells: an absent value has no place, `null`, and takes up none.
  * Limits: it knows nothing of chance, so that places next to each other may be a toss-up.
  *
- * @throws {StadspeilError} `ARGUMENT_INVALID` for NaN and infinity.
+ * @throws {StadspeilError} `ARGUMENT_INVALID` for NaN and infinity, and for an order or a rule of ties that it
+ * does not know.
  *
  * @example
  * ```ts
@@ -32,6 +34,8 @@ export function rank(
   values: readonly (number | null | undefined)[],
   { order = 'ascending', ties = 'lowest' }: RankOptions = {},
 ): readonly (number | null)[] {
+  assertOneOf('rank', 'order', order, ['ascending', 'descending']);
+  assertOneOf('rank', 'ties', ties, ['lowest', 'mean', 'highest']);
   const sign = order === 'ascending' ? 1 : -1;
   const placed = presentValues('rank', values)
     .sort((a, b) => sign * (a - b))

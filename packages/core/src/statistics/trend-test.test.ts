@@ -147,6 +147,11 @@ describe.each<TrendTestOptions>([mannKendall, weightedSlope])('trendTest by $met
     [[{ x: 1, value: NaN }], {}, 'a finite number as value'],
     [[{ x: 1, value: Infinity }], {}, 'a finite number as value'],
     [[...points, { x: 1, value: 3 }], {}, 'each x once, received 1 twice. Take one figure for each period.'],
+    [
+      points,
+      { method: 'kendall' as 'mann-kendall' },
+      'weighted-slope or mann-kendall as method, received kendall',
+    ],
     [points, { level: 95 }, 'a fraction between 0 and 1 as level'],
     [[], { level: 95 }, 'a fraction between 0 and 1 as level'],
   ])('refuses %j with %j', (given, change, message) => {

@@ -1,6 +1,7 @@
 import { StadspeilError } from '../errors/stadspeil-error.ts';
 import { assertArgument } from './assert-argument.ts';
 import { assertFinite } from './assert-finite.ts';
+import { assertOneOf } from './assert-one-of.ts';
 import type { IntervalOptions, TooLittleData } from './interval.ts';
 import { mannKendall, type MannKendallTrend } from './mann-kendall.ts';
 import type { TrendFigure } from './trend.ts';
@@ -40,7 +41,7 @@ export type TrendTestResult =
  * break in the series.
  *
  * @throws {StadspeilError} `ARGUMENT_INVALID` for two points of the same x, a number that is not finite, an
- * interval that ends before it starts, or a level outside 0 to 1; `NUMBER_INVALID` when the slope, its
+ * interval that ends before it starts, a method that it does not know, or a level outside 0 to 1; `NUMBER_INVALID` when the slope, its
  * standard error or its chi-square is too large for a number.
  *
  * @example
@@ -55,6 +56,7 @@ export function trendTest(
   { method, level = 0.95 }: TrendTestOptions,
 ): TrendTestResult {
   const at = 'trendTest';
+  assertOneOf(at, 'method', method, ['weighted-slope', 'mann-kendall']);
   assertArgument(at, 'level', level, 'level');
   for (const { x, value } of points) {
     assertArgument(at, 'x', x, 'finite');
