@@ -73,8 +73,8 @@ const withoutWords = {
   name: 'core: whole, without words',
   path: 'packages/core/src/index.ts',
   import: '*',
-  // Design: 16.
-  limit: '17.65 kB',
+  // Design: 16. What was tried, and what each stage weighs: docs/decisions/0013.
+  limit: '17.2 kB',
   gzip: true,
   modifyEsbuildConfig: (config) => ({
     ...config,
@@ -102,7 +102,12 @@ const viewModels = [
   { name: 'kpi-card: view model, and its line in small', path: 'scripts/size/kpi-card.js', limit: '4 kB' },
   { name: 'trend-chart: view model and drawing', path: 'scripts/size/trend-chart.js', limit: '3.35 kB' },
   { name: 'bar-chart: view model and drawing', path: 'scripts/size/bar-chart.js', limit: '4.15 kB' },
-  { name: 'area-map: view model, boundaries and drawing', path: 'scripts/size/area-map.js', limit: '5.8 kB' },
+  // With the classes of equal width and of natural breaks, 0.23 kB, which were core's and in its limit.
+  {
+    name: 'area-map: view model, boundaries and drawing',
+    path: 'scripts/size/area-map.js',
+    limit: '6.05 kB',
+  },
 ];
 
 /** Leaves out the core and the words, which all widgets share. */

@@ -103,8 +103,6 @@ export {
   type RatioStratum,
   type StandardisedRatio,
 } from './statistics/standardised-ratio.ts';
-export { equalGroups } from './statistics/equal-groups.ts';
-export { naturalGroups } from './statistics/natural-groups.ts';
 export { quantileGroups } from './statistics/quantile-groups.ts';
 export { rank, type RankOptions } from './statistics/rank.ts';
 export { funnelLimits, type FunnelOptions, type FunnelPoint } from './statistics/funnel-limits.ts';

@@ -1,7 +1,5 @@
 import {
-  equalGroups,
   formatValue,
-  naturalGroups,
   quantileGroups,
   roundTo,
   type Direction,
@@ -11,6 +9,8 @@ import type { AreaClass } from '../chart/plot.ts';
 import type { WidgetSettings } from '../element/settings.ts';
 import { regionName } from '../frame/region-name.ts';
 import type { WidgetData } from '../load/widget-data.ts';
+import { equalGroups } from '../map/equal-groups.ts';
+import { naturalGroups } from '../map/natural-groups.ts';
 import { tintCount } from '../map/tint-share.ts';
 import { fill } from '../words/fill.ts';
 import type { ChartLanguage } from '../words/widget-language.ts';

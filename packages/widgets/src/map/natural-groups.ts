@@ -1,41 +1,18 @@
-import { assertArgument } from './assert-argument.ts';
-import type { TooLittleData } from './interval.ts';
-import { presentValues } from './present-values.ts';
-import { sumOf } from './sum-of.ts';
-
 /**
- * Divides values over groups at their natural breaks: values within a group lie as near to their mean as
- * any division allows. Group 1 holds the lowest. Equal values stay together.
+ * Divides values over groups at their natural breaks: values within a group lie as near to their mean as any
+ * division allows. Group 1 holds the lowest, and equal values stay together. There must be as many different
+ * values as groups; of divisions that are equally good it gives one.
  *
  * Formula: the division of the sorted values with the least sum of squared distances to the mean of the
  * group, found exactly by dynamic programming.
  * Source of the rule: Fisher (1958), "On grouping for maximum homogeneity"; Jenks (1977) for maps.
- * Shape: one group for each value, in the order of the values.
- * Absent cells: an absent value has no group, `null`, and does not count. Fewer different values than
- * groups give a reason in place of groups.
- * Limits: groups differ in size, and one value that lies far off is a group of its own. Of divisions that
- * are equally good it gives one.
- *
- * @throws {StadspeilError} `ARGUMENT_INVALID` when `groups` is not a whole number from 1, and for NaN and
- * infinity.
- *
- * @example
- * ```ts
- * naturalGroups([-1, 2, -1, 2, 4, null, 5, 6], 3); //=> [1, 2, 1, 2, 3, null, 3, 3]
- * ```
  */
-export function naturalGroups(
-  values: readonly (number | null | undefined)[],
-  groups: number,
-): readonly (number | null)[] | TooLittleData<'natural-groups', 'fewer-values-than-groups'> {
-  assertArgument('naturalGroups', 'groups', groups, 'positive');
-  assertArgument('naturalGroups', 'groups', groups, 'whole');
-  const sorted = presentValues('naturalGroups', values).sort((a, b) => a - b);
+export function naturalGroups(values: readonly number[], groups: number): readonly number[] {
+  const sorted = values.toSorted((a, b) => a - b);
   const different = [...new Set(sorted)];
-  if (different.length < groups) return { method: 'natural-groups', reason: 'fewer-values-than-groups' };
   const counts = different.map((value) => sorted.lastIndexOf(value) - sorted.indexOf(value) + 1);
   // From the middle, so that squares of large numbers that lie close together keep their digits.
-  const middle = sumOf(sorted, (value) => value) / sorted.length;
+  const middle = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
   /** The best divisions so far of the first 0, 1, 2 … different values: its cost, and where its groups begin. */
   let best: readonly Division[] = [{ cost: 0, starts: [] }, ...different.map(() => never)];
   for (let group = 1; group <= groups; group += 1) {
@@ -43,9 +20,7 @@ export function naturalGroups(
     best = [never, ...different.map((_, end) => bestUpTo(end, before))];
   }
   const starts = best.at(-1)?.starts ?? [];
-  return values.map((value) =>
-    typeof value === 'number' ? starts.filter((start) => (different[start] as number) <= value).length : null,
-  );
+  return values.map((value) => starts.filter((start) => (different[start] as number) <= value).length);
 
   /** The best division up to and with a value, whose last group begins wherever that is best. */
   function bestUpTo(end: number, before: readonly Division[]): Division {
