@@ -21,8 +21,7 @@ import { decimalsOf } from './round-to.ts';
  * ```
  */
 export function decimalDifference(a: number, b: number): number {
-  // Each on its own too: subtracting makes a zero of `null`.
-  for (const each of [a, b, a - b]) assertFinite('decimalDifference', each);
+  assertFinite('decimalDifference', a - b);
   const scale = 10 ** Math.max(decimalsOf(a), decimalsOf(b));
   const [wholeA, wholeB] = [Math.round(a * scale), Math.round(b * scale)];
   const isExact = Number.isSafeInteger(wholeA) && Number.isSafeInteger(wholeB);
