@@ -12,7 +12,7 @@ export function naturalGroups(values: readonly number[], groups: number): readon
   const different = [...new Set(sorted)];
   const counts = different.map((value) => sorted.lastIndexOf(value) - sorted.indexOf(value) + 1);
   // From the middle, so that squares of large numbers that lie close together keep their digits.
-  const middle = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+  const middle = different[different.length >> 1] as number;
   /** The best divisions so far of the first 0, 1, 2 … different values: its cost, and where its groups begin. */
   let best: readonly Division[] = [{ cost: 0, starts: [] }, ...different.map(() => never)];
   for (let group = 1; group <= groups; group += 1) {
