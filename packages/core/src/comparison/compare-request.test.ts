@@ -159,6 +159,18 @@ describe('a request', () => {
     expect(results).toMatchObject([{ gap: 4 }]);
   });
 
+  test('holds a whole without parts against its own earlier figure', () => {
+    const request = {
+      operation: 'parts',
+      reference: { kind: 'whole' },
+      period: period('2018'),
+      since: period('2016'),
+    } as const;
+    expect(ask(request, [at(5, '2018'), at(4, '2016')])).toMatchObject([
+      { outcome: 'compared', parts: [{ contribution: { difference: 1, growthPoints: 25 } }] },
+    ]);
+  });
+
   test('for parts takes those of its own indicator', () => {
     const rows = [
       at(99, '2018', { indicator: 'homes', dimensions: { age: '0-24' } }),
