@@ -108,7 +108,9 @@ function drawnCells(
 ) {
   // The amounts of a year lead to the path that is drawn, and are not drawn themselves.
   if (tag === 'stadspeil-recovery-scenario') {
-    const isPath = columns.map((label) => /^(Reserve eind|Reserve at the end|Verandering sinds)/.test(label));
+    const isPath = columns.map((label) =>
+      /^(Reserve eind|Reserve at the end|Verandering sinds|Nodige reserve|Reserve needed)/.test(label),
+    );
     return [cells.filter(({ column }) => isPath[column])];
   }
   // The figures of one area that stand beside one of the whole region.
@@ -133,6 +135,12 @@ describe('one set of figures in table, dataset, CSV, static HTML and speech', ()
     const isOfDataset = ({ value, rounding }: Printed): boolean =>
       candidates.some((each) => Math.abs(each.value - value) <= rounding);
 
+    // A theme may have a story and no figures.
+    if (!table && tag === 'stadspeil-theme-page') {
+      expect(await staticTableOf(story)).toBeNull();
+      return;
+    }
+
     if (!table) {
       expect(tag).toBe('stadspeil-value');
       // The period stands behind it.
@@ -143,8 +151,7 @@ describe('one set of figures in table, dataset, CSV, static HTML and speech', ()
 
     const cells = figureCells(table);
     const printed = cells.map(({ cell }) => printedIn(cell)).filter((each) => each !== null);
-    // A theme may have a story and no figures.
-    if (table.rows.length || tag !== 'stadspeil-theme-page') expect(cells.length).toBeGreaterThan(0);
+    expect(cells.length).toBeGreaterThan(0);
     expect(printed.filter((each) => !isOfDataset(each))).toEqual([]);
 
     expect(await staticTableOf(story)).toEqual(table);
@@ -168,17 +175,11 @@ describe('one set of figures in table, dataset, CSV, static HTML and speech', ()
     }
 
     if (spoken.length && !withoutPoints.some((each) => id.endsWith(each))) {
-      // What a reserve must come to is one amount for all years: it stands in the text, not in a row a year.
-      const isNeeded = (words: string): boolean => /^(nodige reserve|reserve needed),/.test(words);
-      for (const words of spoken.filter(isNeeded))
-        expect(text).toContain(/\d[\d.,]*/.exec(words.split(': ')[1] ?? '')?.[0]);
-      const said = spoken
-        .filter((each) => !isNeeded(each))
-        .flatMap((each) =>
-          [...each.matchAll(/(?:^|, )[^:,]*: (.*?)(?=, [^,:]*: |$)/g)].flatMap(
-            ([, words = '']) => printedIn(words)?.value ?? [],
-          ),
-        );
+      const said = spoken.flatMap((each) =>
+        [...each.matchAll(/(?:^|, )[^:,]*: (.*?)(?=, [^,:]*: |$)/g)].flatMap(
+          ([, words = '']) => printedIn(words)?.value ?? [],
+        ),
+      );
       const benchmark = attributes['benchmark']?.split(' ').length ?? 0;
       const drawn = drawnCells(story, table, cells);
       const left = drawn.map((each) => {

@@ -74,7 +74,7 @@ afterAll(async () => {
 async function askedBy(id: string, language: string): Promise<AskedWidget> {
   const { tag, args } = await argsOf(id);
   const { data = null, ...others } = args;
-  const attributes = Object.entries({ lang: language, ...others })
+  const attributes = Object.entries<unknown>({ lang: language, ...others })
     .filter(([, value]) => value !== false && value !== undefined && value !== null)
     .map(([name, value]) => [name, value === true ? '' : String(value)]);
   return { tag, attributes: Object.fromEntries(attributes) as Record<string, string>, data };

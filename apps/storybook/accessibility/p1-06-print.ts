@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { StoryCheck } from './story-check.ts';
 
-/** On paper: no controls (a header that sorts is a header there), the table, the source, and ink that a grey printer shows. */
+/** On paper: no controls (a header that sorts is a header there, a name in a legend a name), the table, the source, and ink that a grey printer shows. */
 export const print: StoryCheck = {
   item: 'P1-6 Print',
   faults: async ({ page }) => {
@@ -15,10 +15,18 @@ export const print: StoryCheck = {
         element.getBoundingClientRect().height > 0 &&
         element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
       for (const element of probe.elements()) {
-        if (element.matches('button:not(th > button), input, select, summary') && isPrinted(element))
+        const isWord =
+          element.matches('.stadspeil-legend button') && getComputedStyle(element).borderStyle === 'none';
+        if (
+          element.matches('button:not(th > button), input, select, summary') &&
+          !isWord &&
+          isPrinted(element)
+        )
           found.add(`${probe.nameOf(element)} is printed`);
         if (element.matches('figure')) {
-          if (!isPrinted(element.querySelector('td'))) found.add('the table is not printed');
+          // A theme may have a story and no figures.
+          const hasFigures = !element.matches('[role=article]') || element.querySelector('.stadspeil-card');
+          if (hasFigures && !isPrinted(element.querySelector('td'))) found.add('the table is not printed');
           if (!isPrinted(element.querySelector('.stadspeil-footer'))) found.add('the source is not printed');
           if (!isPrinted(element.querySelector('.stadspeil-summary')))
             found.add('the summary is not printed');

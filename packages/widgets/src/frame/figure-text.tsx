@@ -27,12 +27,14 @@ export function FigureText({ text, view, isOpen = false }: FigureTextProps): JSX
       {view === 'table' ? (
         <DataTable table={table} />
       ) : (
-        <details class="stadspeil-details" open={isOpen}>
-          <summary>{tableLabel}</summary>
-          <DataTable table={table} />
-        </details>
+        table.rows.length > 0 && (
+          <details class="stadspeil-details" open={isOpen}>
+            <summary>{tableLabel}</summary>
+            <DataTable table={table} />
+          </details>
+        )
       )}
-      {!isOpen && text.tools && <ToolBar text={text as TooledText} view={view} />}
+      {!isOpen && text.tools && table.rows.length > 0 && <ToolBar text={text as TooledText} view={view} />}
       <div class="stadspeil-footer" part="source">
         {notes.length > 0 && (
           <ul class="stadspeil-notes">

@@ -90,7 +90,7 @@ function ownAmounts({ inputs }: RecoveryScenario, language: ScenarioWidgetLangua
 
 /** A row for each year of the plan; of a second route what it uses and leaves. */
 function yearsTable(
-  { scenarios, level }: ScenarioPaths,
+  { scenarios, years, level }: ScenarioPaths,
   title: string,
   language: ScenarioWidgetLanguage,
 ): TableModel {
@@ -115,6 +115,7 @@ function yearsTable(
         { label: named(levelLabel, each), numeric: true },
         ...(level === 'reserve' ? [{ label: named(columns.ratio, each), numeric: true }] : []),
       ]),
+      ...(level === 'reserve' ? [{ label: columns.required, numeric: true }] : []),
       { label: columns.remark, numeric: false },
     ],
     rows: first.years.map(({ year }) => {
@@ -128,6 +129,7 @@ function yearsTable(
             amount(each[level]),
             ...(level === 'reserve' ? [amount(each.ratio)] : []),
           ]),
+          ...(level === 'reserve' ? [years.includes(year) ? amount(first.inputs.requiredCapacity) : ''] : []),
           shown.some((each) => each.assumed) ? assumed : '',
         ],
       };

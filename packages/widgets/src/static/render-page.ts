@@ -3,7 +3,7 @@ import { escapeHtml } from './escape-html.ts';
 import { renderElement, type ElementOptions } from './render-element.ts';
 
 /** A page around one widget. */
-export interface PageOptions extends Omit<ElementOptions, 'fallback'> {
+export interface PageOptions extends ElementOptions {
   readonly title: string;
   /** Address of the style sheet of the page around the widget. Default: the browser's own looks. */
   readonly pageStylesheet?: string;

@@ -17,7 +17,14 @@ export function ThemePageView({ figure, text, parts }: ThemePageViewProps): JSX.
   const Title = headingAt(frame.headingLevel);
   const level = frame.headingLevel + 1;
   return (
-    <figure class="stadspeil-theme" role="article" part="base" lang={frame.lang} aria-labelledby="title">
+    <figure
+      class="stadspeil-theme"
+      role="article"
+      part="base"
+      lang={frame.lang}
+      aria-labelledby="title"
+      aria-describedby={text ? 'summary' : undefined}
+    >
       <header>
         <Title id="title" class="stadspeil-title" part="title">
           {frame.title}

@@ -22,6 +22,7 @@ export const enPageWords: PageWords = {
       netDeposit: 'Into the reserve',
       reserve: 'Reserve at the end of the year',
       change: 'Change since the end of {year}',
+      required: 'Reserve needed',
       ratio: 'Reserve divided by what is needed',
       remark: 'Remark',
       of: '{column}, {route}',

@@ -22,6 +22,7 @@ export const nlPageWords: PageWords = {
       netDeposit: 'Naar de reserve',
       reserve: 'Reserve eind van het jaar',
       change: 'Verandering sinds eind {year}',
+      required: 'Nodige reserve',
       ratio: 'Reserve gedeeld door wat nodig is',
       remark: 'Opmerking',
       of: '{column}, {route}',

@@ -33,6 +33,7 @@ export interface ScenarioWords {
     readonly reserve: string;
     /** `{year}`. */
     readonly change: string;
+    readonly required: string;
     readonly ratio: string;
     readonly remark: string;
     /** A column of one of two routes: `{column}`, `{route}`. */
