@@ -28,8 +28,8 @@ const code = [
     import: '{ compareToBenchmark }',
     limit: '2 kB',
   },
-  // Meant: 5.
-  { name: 'core: reader of datasets', path: 'packages/core/dist/dataset.js', import: '*', limit: '5.6 kB' },
+  // Meant: 5. What stands around a number is checked too.
+  { name: 'core: reader of datasets', path: 'packages/core/dist/dataset.js', import: '*', limit: '5.65 kB' },
   {
     name: 'core: reader of reports and claims',
     path: 'packages/core/dist/report.js',

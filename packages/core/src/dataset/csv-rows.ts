@@ -80,7 +80,8 @@ function row(
     edition: edition.id,
     source: sources.map(({ id }) => id).join(';'),
     lines: facts.lines ?? '',
-    inferred: facts.inferred?.join(';') ?? '',
+    // A reader who asks for `period` alone finds it, also where only one end of it is inferred.
+    inferred: (facts.inferred ?? []).join(';').replace('period-', 'period;$&'),
     printing: '',
     significance: facts.significance?.join(':') ?? '',
     lower: plainNumber(facts.lower),

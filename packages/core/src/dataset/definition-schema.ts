@@ -1,6 +1,7 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { LocalisedText } from '../definition/localised-text.ts';
 import type { Licence, Source } from '../definition/source.ts';
+import { unitPattern } from '../definition/unit-pattern.ts';
 import { period, periodKey } from '../observation/period.ts';
 import { regionCode } from '../observation/region-code.ts';
 import type { Region } from '../observation/region.ts';
@@ -25,7 +26,7 @@ export const lines: RegExp = /^\d+(-\d+)?(;\d+(-\d+)?)*$/;
 /** A text in both languages. */
 export const localised: SchemaOf<LocalisedText> = { nl: text, en: text };
 
-const pattern: SchemaOf<LocalisedText> = { nl: /\{n\}/, en: /\{n\}/ };
+const pattern: SchemaOf<LocalisedText> = { nl: unitPattern, en: unitPattern };
 
 // Widgets make a link of it: an address of any other scheme could run a script.
 const url = /^https?:\/\//;
@@ -46,7 +47,7 @@ export const sourceSchema: SchemaOf<Source> = {
 };
 
 /** Decimals that a number may be shown with. */
-export const decimals: Test = /* @__PURE__ */ among([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+export const decimals: Test = /* @__PURE__ */ among([...Array(11).keys()]);
 
 /** Which direction is better. */
 export const polarity: RegExp = /^(higher-is-better|lower-is-better|none)$/;

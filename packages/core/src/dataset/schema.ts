@@ -52,15 +52,15 @@ export function check(schema: Schema, value: unknown, place: string, refuse: Ref
   } else if (typeof schema === 'function') {
     const expected = schema(value);
     if (expected) refuse(place, expected, value);
-  } else if (isList(schema)) {
-    const [item, least = 0] = schema;
+  } else if (Array.isArray(schema)) {
+    const [item, least = 0] = schema as readonly [Schema, number?];
     if (!Array.isArray(value) || value.length < least) return refuse(place, 'a list with items', value);
     // By index, because forEach() would step over a hole.
     for (let i = 0; i < value.length; i++) check(item, value[i], `${place}[${i}]`, refuse);
   } else {
     if (typeof value !== 'object' || !value || Array.isArray(value)) return refuse(place, 'an object', value);
     const fields = value as Readonly<Record<string, unknown>>;
-    for (const [field, each] of Object.entries(schema)) {
+    for (const [field, each] of Object.entries(schema as Readonly<Record<string, Schema>>)) {
       const name = field.replace('?', '');
       for (const key of name === '*' ? Object.keys(fields) : [name]) {
         if (field !== name && fields[key] === undefined) continue;
@@ -70,12 +70,11 @@ export function check(schema: Schema, value: unknown, place: string, refuse: Ref
   }
 }
 
-function isList(schema: Schema): schema is readonly [Schema, number?] {
-  return Array.isArray(schema);
-}
-
-/** A text that says something. */
-export const text: RegExp = /\S/;
+/**
+ * A text that says something, in the order in which it is written: a mark that turns the direction of
+ * writing would show 844.9 as 9.448.
+ */
+export const text: RegExp = /^(?!.*\p{Bidi_C}).*\S/su;
 
 /** A number; not the text of one, not NaN, and not so large that its last digit would be a guess. */
 export const finite: Test = (value) =>

@@ -1,5 +1,6 @@
 import { StadspeilError } from '../errors/stadspeil-error.ts';
 import type { Indicator } from './indicator.ts';
+import { unitPattern } from './unit-pattern.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -8,7 +9,8 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * definitions gives a union of ids and a wrong id does not compile.
  *
  * @throws {StadspeilError} `INDICATOR_INVALID` when the id is not kebab-case, a text is empty in
- * either language, a unit's pattern has no `{n}`, or `decimals` is not a whole number from 0 to 10.
+ * either language, a unit's pattern has not one `{n}` that stands free of digits, or `decimals` is not
+ * a whole number from 0 to 10.
  *
  * @example
  * ```ts
@@ -57,12 +59,12 @@ export function defineIndicator<const Id extends string>(definition: Indicator<I
     }
   }
   for (const pattern of [unit.pattern, unit.shortPattern, unit.differencePattern]) {
-    if (pattern && !(pattern.nl.includes('{n}') && pattern.en.includes('{n}'))) {
-      refuse('unit patterns with {n} in them', pattern, `Write {n} where the number goes in "${id}".`);
+    if (pattern && !Object.values(pattern).every((text) => unitPattern.test(text))) {
+      refuse('unit patterns with one free {n}', pattern, `Write one free {n} in "${id}".`);
     }
   }
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 10) {
-    refuse('decimals from 0 to 10', decimals, `Count the decimals that the source prints for "${id}".`);
+    refuse('decimals from 0 to 10', decimals, `Count those of the source for "${id}".`);
   }
   if (!sources[0]) refuse('at least one source', sources, `Name where the figures of "${id}" come from.`);
   return Object.freeze(definition);

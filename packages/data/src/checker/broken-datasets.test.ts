@@ -6,11 +6,12 @@ import { asSet } from '../testing/as-set.ts';
 import type { Change } from '../testing/break-file.ts';
 import { brokenCells } from '../testing/broken-cells.ts';
 import { brokenDescriptions } from '../testing/broken-descriptions.ts';
+import { brokenWriting } from '../testing/broken-writing.ts';
 import { sha256 } from '../testing/sha256.ts';
 import { soundEditions, soundFiles, soundObservations } from '../testing/sound-dataset.ts';
 import { checkDataset } from './check-dataset.ts';
 
-const kinds = [...brokenCells, ...brokenDescriptions];
+const kinds = [...brokenCells, ...brokenDescriptions, ...brokenWriting];
 
 function broken(file: string, change: Change): ReadonlyMap<string, string> {
   const text = change(soundFiles.get(file) ?? '');

@@ -145,7 +145,7 @@ function factsOf(line: CsvLine): RawFacts {
     numerator: numberIn(line, 'numerator'),
     denominator: numberIn(line, 'denominator'),
     significance: significance ? significance.split(':') : undefined,
-    inferred: inferred ? inferred.split(';') : undefined,
+    inferred: inferred ? inferred.replace('period;period-', 'period-').split(';') : undefined,
     lines: lines || undefined,
     note: note || undefined,
   };

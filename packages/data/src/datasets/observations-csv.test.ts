@@ -139,5 +139,5 @@ function periodMarks(period: string): readonly string[] {
   const marked = points.map((point) => point.endsWith('?'));
   if (!marked.includes(true)) return [];
   if (!marked.includes(false)) return ['period'];
-  return [marked[0] ? 'period-start' : 'period-end'];
+  return ['period', marked[0] ? 'period-start' : 'period-end'];
 }

@@ -52,7 +52,7 @@ export function csvFields(): readonly CsvField[] {
     field(
       'inferred',
       'Inferred',
-      'What is not printed but concluded: region, unit, period, period-start, period-end. Separated by semicolons.',
+      'What is not printed but concluded: region, unit, period, and beside it period-start or period-end where it is only that. Separated by semicolons.',
     ),
     {
       ...field(
