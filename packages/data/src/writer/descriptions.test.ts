@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '@stadspeil/core';
+import { shippedDatasets } from '../datasets/shipped-datasets.ts';
 import { buildDefinition, buildFigure, buildIndicator } from '../testing/build-definition.ts';
 import { sha256 } from '../testing/sha256.ts';
 import type { DatasetDefinition } from '../dataset-definition.ts';
@@ -35,6 +36,15 @@ describe('dcat.jsonld', () => {
     expect(names).toEqual(expect.arrayContaining(required));
     for (const name of [...givenOnly, 'dct:issued']) expect(names).not.toContain(name);
   });
+
+  test.each(shippedDatasets)(
+    'names the themes of $description.id, and no contact that nobody gave',
+    (dataset) => {
+      const { portal: given = {} } = dataset;
+      expect(given.themes).toContain('SOCI');
+      expect(given.contact).toBeUndefined();
+    },
+  );
 
   test('has a distribution with address, licence and media type for each file', () => {
     const distributions = written('dcat.jsonld')['dcat:distribution'] as readonly Json[];

@@ -31,6 +31,7 @@ import { themes } from './themes.ts';
  * ```
  */
 export const almelo2018: DatasetDefinition<typeof indicators> = {
+  portal: { themes: ['SOCI', 'ECON', 'GOVE'] },
   description: {
     id: 'almelo-2018',
     title: { nl: 'Staat van de stad Almelo 2018-2022', en: 'State of the city of Almelo 2018-2022' },

@@ -7,6 +7,7 @@ import { annualReport2019, budget2018, notStated } from './budget-and-report.ts'
 const oneOfTwo = 'The two publications print one of these each; which prints which is not recorded.';
 
 const shared = {
+  portal: { themes: ['SOCI', 'ECON'] },
   description: {
     id: 'almelo-begroting',
     title: {

@@ -26,6 +26,7 @@ const indicators: ById<typeof list> = byId(list);
  * ```
  */
 export const twente: DatasetDefinition<typeof indicators> = {
+  portal: { themes: ['SOCI', 'ECON', 'REGI'] },
   description: {
     id: 'twente',
     title: { nl: 'Cijfers rond Twente', en: 'Figures around Twente' },
