@@ -24,6 +24,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias },
   test: {
+    // Whole datasets are read in some tests, on machines that do more at once.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

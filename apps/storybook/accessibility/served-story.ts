@@ -48,10 +48,13 @@ const until = async (look) => {
   for (let wait = 0; wait < 1000 && !look(); wait += 1) await settle(5);
 };
 // A drawing can be taken along, a table in its place cannot.
+const barsOf = () => [...all(document)].filter((each) => each.matches('.stadspeil-tools'));
+const had = barsOf().length;
 for (const widget of widgets) widget.removeAttribute('view');
 await settle(30);
+await until(() => barsOf().length >= had);
 // One bar of a page, and in one language: the others run the same code.
-const bars = [...all(document)].filter((each) => each.matches('.stadspeil-tools'));
+const bars = barsOf();
 for (const bar of document.documentElement.lang === 'nl' ? bars.slice(0, 1) : []) {
   const panel = bar.querySelector('.stadspeil-tool-panel');
   const said = () => bar.lastChild.textContent;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { takeData } from '../load/take-data.ts';
 import { exampleFiles, exampleFolder, exampleShards, fetchOf } from '../testing/example-dataset.ts';
 import '../define.ts';
 import { StadspeilKpiCard } from '../kpi-card/kpi-card.element.tsx';
@@ -247,6 +248,19 @@ describe('where figures come from', () => {
     script.textContent = '{"version":';
     element.append(script);
     expect((await shown(element)).state).toBe('error');
+  });
+
+  test('figures of a page without a source are an error in words, in the console and in an event', async () => {
+    const element = make('stadspeil-kpi-card', { period: '2018' });
+    const told = new Promise<unknown>((resolve) =>
+      element.addEventListener('stadspeil-error', (event) => resolve((event as CustomEvent).detail.error)),
+    );
+    const { indicators, observations } = takeData(exampleShards.jobs);
+    element.data = { indicator: { ...indicators[0], sources: [] }, observations };
+    expect((await shown(element)).state).toBe('error');
+    expect(textOf(element)).not.toContain('844,9');
+    expect(await told).toMatchObject({ code: 'INDICATOR_INVALID' });
+    expect(console.warn).toHaveBeenCalledWith('<stadspeil-kpi-card>:', await told);
   });
 
   test('a property set before the element is defined', async () => {

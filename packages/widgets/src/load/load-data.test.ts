@@ -113,6 +113,22 @@ describe('takeData', () => {
     expect(() => takeData({ figures: [1, 2] })).toThrow(/SHARD_INVALID/);
   });
 
+  test.each([
+    ['title', { title: undefined }, {}],
+    ['unit', { unit: undefined }, {}],
+    ['source', { sources: undefined }, {}],
+    ['source', { sources: [] }, {}],
+    ['period', {}, { period: undefined }],
+  ])('refuses figures of a page without %s', (part, definition, figure) => {
+    const { indicators, observations } = takeData(exampleShards.balance);
+    const own = (changed: object, cell: object) => ({
+      indicator: { ...indicators[0], ...changed },
+      observations: observations.map((each) => ({ ...each, ...cell })),
+    });
+    expect(takeData(own({}, {})).observations).toEqual(observations);
+    expect(() => takeData(own(definition, figure))).toThrow(new RegExp(`a ${part}.*INDICATOR_INVALID`));
+  });
+
   test('asks for all regions of a period in two requests', async () => {
     const requests: string[] = [];
     const files = {
