@@ -13,7 +13,7 @@ export const rightToLeft: StoryCheck = {
       const { scrollWidth, clientWidth } = document.documentElement;
       if (scrollWidth > clientWidth) found.add(`the page is ${scrollWidth} wide in ${clientWidth}`);
       for (const element of probe.elements().filter(probe.isVisible)) {
-        const { direction } = getComputedStyle(element);
+        const { direction, unicodeBidi } = getComputedStyle(element);
         const isDrawn = element.closest('.stadspeil-plot-view') !== null;
         if (isDrawn && direction !== 'ltr') found.add(`${probe.nameOf(element)}: the drawing is mirrored`);
         if (
@@ -21,6 +21,13 @@ export const rightToLeft: StoryCheck = {
           direction !== 'rtl'
         )
           found.add(`${probe.nameOf(element)} is not mirrored`);
+        const isBlockOfWords =
+          element.getRootNode() instanceof ShadowRoot &&
+          !element.closest('.stadspeil-state') &&
+          element.matches('p, li, td, strong, dd, data');
+        // “-0,22” stays what it is: the words are from left to right, whatever the page is.
+        if (isBlockOfWords && unicodeBidi !== 'plaintext')
+          found.add(`${probe.nameOf(element)} is turned round`);
         const { left, right } = element.getBoundingClientRect();
         const isScrolled = element.closest('.stadspeil-scroll') !== null;
         const isText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim());

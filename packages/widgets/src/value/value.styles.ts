@@ -2,7 +2,7 @@
 export const valueStyles: string = `
 :host { display: inline; }
 :host([hidden]) { display: none; }
-data { font-variant-numeric: tabular-nums; }
+data { font-variant-numeric: tabular-nums; unicode-bidi: plaintext; }
 small { font-size: .875em; }
 .stadspeil-state, .stadspeil-state p { display: inline; margin: 0; }
 `;
