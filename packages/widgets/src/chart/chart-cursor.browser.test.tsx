@@ -6,6 +6,7 @@ import { ChartCursor, type ChartCursorProps } from './chart-cursor.tsx';
 import { chartStyles } from './chart.styles.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawLines } from './draw-lines.ts';
+import { SvgDrawing } from './svg-drawing.tsx';
 import { measureText } from './text-width.ts';
 
 const size = { width: 640, height: 300, fontSize: 14, measure: measureText };
@@ -113,4 +114,91 @@ it('has its slider, and what it says, while the drawing has no room', () => {
   show({ drawing: null });
   expect(root.querySelector('svg')).toBeNull();
   expect(root.querySelector('input')?.getAttribute('aria-valuetext')).toBe('punt 0 van reeks 0');
+});
+
+describe('WCAG 1.4.13', () => {
+  const press = (target: EventTarget, key: string): boolean =>
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  const rendered = (): Promise<number> => new Promise(requestAnimationFrame);
+
+  it('dismissible: Escape puts away what the pointer showed, wherever the focus is', async () => {
+    show();
+    await pointAt(630, 290);
+    expect(document.activeElement).toBe(document.body);
+    press(document.body, 'Escape');
+    await rendered();
+    expect(readout()).toBe('');
+    expect(cursorCount()).toBe(0);
+  });
+
+  it('dismissible: Escape puts away what the focus showed, and leaves the focus', async () => {
+    show();
+    const slider = root.querySelector('input') as HTMLInputElement;
+    slider.focus();
+    await rendered();
+    expect(readout()).toBe('punt 0 van reeks 0');
+    press(slider, 'Escape');
+    await rendered();
+    expect(readout()).toBe('');
+    expect(document.activeElement).toBe(slider);
+  });
+
+  it('dismissible: the pointer may show it again, and a chart that is gone hears nothing', async () => {
+    const onChange = vi.fn();
+    show({ onChange });
+    await pointAt(630, 290);
+    press(document.body, 'Escape');
+    await rendered();
+    await pointAt(629, 290);
+    expect(readout()).toBe('punt 2 van reeks 1');
+    render(null, root);
+    expect(() => press(document.body, 'Escape')).not.toThrow();
+  });
+
+  it('hoverable and persistent: the text stays while the pointer goes to it, and after it left', async () => {
+    render(
+      <>
+        <div class="stadspeil-plot-view">
+          <SvgDrawing drawing={lines} />
+        </div>
+        <ChartCursor drawing={lines} cursor={words(2, 3)} />
+      </>,
+      root,
+    );
+    await pointAt(630, 290);
+    const text = root.querySelector('.stadspeil-readout') as HTMLElement;
+    const sheet = root.querySelector('.stadspeil-plot > svg') as SVGSVGElement;
+    for (const type of ['pointerout', 'pointerleave'])
+      sheet.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+    for (const type of ['pointerover', 'pointermove'])
+      text.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(readout()).toBe('punt 2 van reeks 1');
+    // Under the drawing, so that it covers nothing.
+    expect(text.getBoundingClientRect().top).toBeGreaterThanOrEqual(sheet.getBoundingClientRect().bottom - 1);
+  });
+
+  it('gives pointer, touch and keyboard the same text', async () => {
+    show();
+    const [x, y] = lines.anchors[0]?.[2] ?? [0, 0];
+    const { left, top } = root.getBoundingClientRect();
+    const heard: (string | null | undefined)[] = [];
+    await pointAt(x, y);
+    heard.push(readout());
+    press(document.body, 'Escape');
+    await rendered();
+    const at = { clientX: left + x, clientY: top + y, pointerType: 'touch', bubbles: true, composed: true };
+    document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(new PointerEvent('pointerdown', at));
+    await rendered();
+    heard.push(readout());
+    press(document.body, 'Escape');
+    await rendered();
+    const slider = root.querySelector('input') as HTMLInputElement;
+    slider.focus();
+    slider.value = '2';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await rendered();
+    heard.push(readout(), slider.getAttribute('aria-valuetext'));
+    expect(new Set(heard)).toEqual(new Set(['punt 2 van reeks 0']));
+  });
 });

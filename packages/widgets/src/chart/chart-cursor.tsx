@@ -18,7 +18,7 @@ export interface ChartCursorProps {
   readonly onChange?: ((change: CursorChange) => void) | undefined;
 }
 
-/** The cursor over a drawing and the slider that moves it: one place for both, whoever moves it. */
+/** The cursor over a drawing and the slider that moves it: one place for both, whoever moves it; Escape puts it away. */
 export class ChartCursor extends Component<ChartCursorProps, { readonly place: CursorPlace | null }> {
   override state: { readonly place: CursorPlace | null } = { place: null };
 
@@ -48,8 +48,14 @@ export class ChartCursor extends Component<ChartCursorProps, { readonly place: C
     this.#register();
   }
 
+  override componentWillUnmount(): void {
+    removeEventListener('keydown', this.#dismiss);
+  }
+
   /** The tools of the figure find the drawing by its slider. */
   #register(): void {
+    // The pointer puts the cursor there without the focus: Escape is heard wherever that is.
+    addEventListener('keydown', this.#dismiss);
     const { drawing, cursor } = this.props;
     const place = this.#inside(this.state.place);
     if (this.#slider.current)
@@ -75,6 +81,10 @@ export class ChartCursor extends Component<ChartCursorProps, { readonly place: C
     const place = nearest && { series: nearest.series, point: nearest.index };
     const { place: last } = this.state;
     if (place && (place.series !== last?.series || place.point !== last.point)) this.#move(place);
+  };
+
+  readonly #dismiss = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.#move(null);
   };
 
   readonly #move = (place: CursorPlace | null): void => {

@@ -11,8 +11,7 @@ export interface RangeCursorProps {
 
 /**
  * A native slider over the drawing: arrows, Home, End, touch and voice come from the platform, and
- * each step is announced once, by `aria-valuetext`. Page Up and Page Down change the series, Escape
- * puts the cursor away.
+ * each step is announced once, by `aria-valuetext`. Page Up and Page Down change the series.
  */
 export class RangeCursor extends Component<RangeCursorProps> {
   override render({ cursor, place, slider }: RangeCursorProps): JSX.Element | null {
@@ -59,9 +58,7 @@ export class RangeCursor extends Component<RangeCursorProps> {
   readonly #key = (event: KeyboardEvent): void => {
     const { cursor, place, onMove } = this.props;
     const at = place ?? { series: 0, point: 0 };
-    if (event.key === 'Escape') {
-      onMove(null);
-    } else if (event.key === 'PageUp' || event.key === 'PageDown') {
+    if (event.key === 'PageUp' || event.key === 'PageDown') {
       // The platform would jump a tenth of the way along the series.
       event.preventDefault();
       const next = at.series + (event.key === 'PageUp' ? -1 : 1);
