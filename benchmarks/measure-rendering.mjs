@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+// @boundaries-ignore the Chromium of the tests is the one that is measured
 import { chromiumArgs, findChromium } from '../scripts/find-chromium.mjs';
 
 const dist = new URL('../packages/widgets/dist/', import.meta.url);
