@@ -47,45 +47,58 @@ for (const element of [...all(document)]) {
 const until = async (look) => {
   for (let wait = 0; wait < 1000 && !look(); wait += 1) await settle(5);
 };
+// What was set above may be drawn long after, and closes what is open by then.
+const settled = async () => {
+  const shown = () => widgets.map(({ shadowRoot }) => shadowRoot?.innerHTML).join();
+  for (let before, rounds = 0; before !== shown() && rounds < 50; rounds += 1) {
+    before = shown();
+    await settle(80);
+  }
+};
 // A drawing can be taken along, a table in its place cannot.
 const barsOf = () => [...all(document)].filter((each) => each.matches('.stadspeil-tools'));
 const had = barsOf().length;
 for (const widget of widgets) widget.removeAttribute('view');
-await settle(30);
 await until(() => barsOf().length >= had);
+await settled();
 // One bar of a page, and in one language: the others run the same code.
-const bars = barsOf();
-for (const bar of document.documentElement.lang === 'nl' ? bars.slice(0, 1) : []) {
+const isUsed = document.documentElement.lang === 'nl' && had > 0;
+const groups = isUsed ? barsOf()[0].querySelectorAll(':scope > [aria-expanded]').length : 0;
+const press = async (bar, control, isDone) => {
+  bar.lastChild.textContent = '';
+  control.click();
+  await until(() => !bar.isConnected || isDone());
+};
+// The choice of another place comes last: it may take the bar away.
+for (let place = groups - 1; place >= 0; place -= 1) {
+  const bar = barsOf()[0];
+  const button = bar?.querySelectorAll(':scope > [aria-expanded]')[place];
+  if (!button) {
+    window.used.push('no button ' + place);
+    continue;
+  }
   const panel = bar.querySelector('.stadspeil-tool-panel');
   const said = () => bar.lastChild.textContent;
-  const press = async (control, isDone) => {
+  await press(bar, button, () => button.matches('[aria-expanded=true]') && (panel.firstElementChild || said()));
+  for (const control of panel.querySelectorAll('button')) {
+    window.used.push(control.textContent);
+    await press(bar, control, said);
+  }
+  const select = panel.querySelector('select');
+  const other = [...(select?.options ?? [])].find(({ selected }) => !selected);
+  if (other) {
+    window.used.push('select');
     bar.lastChild.textContent = '';
-    control.click();
-    await until(() => !bar.isConnected || isDone());
-  };
-  // The choice of another place comes last: it may take the bar away.
-  for (const button of [...bar.querySelectorAll(':scope > [aria-expanded]')].reverse()) {
-    if (!bar.isConnected) break;
-    await press(button, () => button.matches('[aria-expanded=true]') && (panel.firstElementChild || said()));
-    for (const control of panel.querySelectorAll('button')) {
-      window.used.push(control.textContent);
-      await press(control, said);
-    }
-    const select = panel.querySelector('select');
-    const other = [...(select?.options ?? [])].find(({ selected }) => !selected);
-    if (other) {
-      window.used.push('select');
-      bar.lastChild.textContent = '';
-      select.value = other.value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-      await until(() => !bar.isConnected || said());
-    }
+    select.value = other.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => !bar.isConnected || said());
   }
-  const listen = bar.isConnected && bar.querySelector(':scope > [aria-pressed]');
-  if (listen) {
-    await press(listen, said);
-    listen.click();
-  }
+}
+const bar = isUsed && barsOf()[0];
+const listenButton = bar && bar.querySelector(':scope > [aria-pressed]');
+if (listenButton) {
+  await press(bar, listenButton, () => bar.lastChild.textContent);
+  listenButton.click();
 }
 await settle(30);
 document.documentElement.dataset.exercised = '';
