@@ -84,6 +84,7 @@ export default defineConfig([
   { ...shared, entry: { static: 'src/static.ts' }, platform: 'node', splitting: false, dts: true },
   // For a page: modules that hold all they need at the start, further chunks beside them by import() only.
   page('stadspeil'),
+  page('stadspeil-links'),
   page('stadspeil-map'),
   page('stadspeil-more'),
   page('stadspeil-pages'),

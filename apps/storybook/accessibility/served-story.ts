@@ -10,6 +10,9 @@ export interface ServedStory extends StoryArgs {
 
 const listen = `window.violations = [];
 window.used = [];
+window.told = new Set();
+for (const type of ['stadspeil-ready', 'stadspeil-error'])
+  document.addEventListener(type, (event) => window.told.add(event.composedPath()[0]));
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile }) => {
   window.violations.push(effectiveDirective + ' ' + sourceFile);
 });
@@ -28,7 +31,8 @@ const all = function* (root) {
     if (element.shadowRoot) yield* all(element.shadowRoot);
   }
 };
-const isDone = () => widgets.every(({ state }) => state && state !== 'loading');
+// The figure is ready before what is read around it, and tells when all is there.
+const isDone = () => widgets.every((widget) => window.told.has(widget));
 for (let wait = 0; wait < 100 && !isDone(); wait += 1) await settle(30);
 await settle(60);
 for (const element of [...all(document)]) {

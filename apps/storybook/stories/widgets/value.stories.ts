@@ -72,6 +72,29 @@ export const OfCategory: Story = {
   },
 };
 
+export const UncertainByName: Story = {
+  name: 'Een cijfer waarvan de plaats onzeker is, op verzoek',
+  render: renderInSentence('Belemmerd door geld: ', '.'),
+  args: { indicator: 'participation-barrier-financial', include: 'uncertain' },
+};
+
+export const Range: Story = {
+  name: 'Twee grenzen in plaats van een cijfer',
+  render: renderInSentence('Gasvrij te maken woningen in Nederland: ', '.'),
+  args: { indicator: 'ibp-gas-free-existing-homes', region: 'NL01' },
+};
+
+export const OrderMapped: Story = {
+  name: 'Naam en cijfer zijn op volgorde gekoppeld',
+  render: renderInSentence('Bewoners geven Bornerbroek ', '.'),
+  args: { indicator: 'neighbourhood-rating', region: 'almelo/bornerbroek' },
+};
+
+export const NewerEdition: Story = {
+  name: 'Er is een nieuwere uitgave',
+  args: { src: 'bad-days/newer-edition/' },
+};
+
 export const Loading: Story = {
   name: 'Het cijfer wordt geladen',
   args: { src: 'bad-days/never-answers/' },

@@ -8,5 +8,5 @@ export const legendStyles: string = `
   font-size: max(12px, .875em);
   list-style: none;
 }
-.stadspeil-legend-key { margin-inline-end: .375rem; vertical-align: middle; }
+.stadspeil-legend-key { margin-right: .375rem; vertical-align: middle; }
 `;

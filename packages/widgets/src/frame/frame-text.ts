@@ -84,7 +84,9 @@ export function frameText(content: TextContent, data: WidgetData, language: Widg
   const notes = [
     ...(content.notes ?? []),
     ...[...new Set(codes)].map((code) => caveatSentence(code, core)),
-    ...indicators.flatMap(({ caveats = [] }) => caveats.map((text) => text[core.code])),
+    ...indicators.flatMap(({ caveats = [], title }) =>
+      caveats.map((text) => (indicators[1] ? `${title[core.code]}: ` : '') + text[core.code]),
+    ),
   ];
   return {
     summary: content.summary,
@@ -108,14 +110,13 @@ export function frameText(content: TextContent, data: WidgetData, language: Widg
 
 /** First to last period of the figures, or the one they share. */
 function periodText(observations: readonly Observation[], { core }: WidgetLanguage): string {
+  // Two unknown periods differ by no number, which a sort takes for equal.
   const periods = [...new Map(observations.map(({ period }) => [periodKey(period), period])).values()].sort(
-    (a, b) => (periodStart(a) === periodStart(b) ? 0 : periodStart(a) - periodStart(b)),
+    (a, b) => periodStart(a) - periodStart(b),
   );
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (!first || !last) return '';
-  return first === last
-    ? formatPeriod(first, core)
-    : `${formatPeriod(first, core)} – ${formatPeriod(last, core)}`;
+  return [...new Set([periods[0], periods.at(-1)])]
+    .flatMap((each) => (each ? formatPeriod(each, core) : []))
+    .join(' – ');
 }
 
 function sourceLines(

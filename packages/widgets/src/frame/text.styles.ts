@@ -82,7 +82,7 @@ ${legendStyles}
   .stadspeil-mark-grid { stroke-opacity: .4; }
   :is(.slot-2, .slot-3, .slot-4, .slot-5, .slot-6) { --stadspeil-slot-color: CanvasText; }
 }
-:host(:dir(rtl)) :not(button) { unicode-bidi: plaintext; text-align: right; }
+:host(:dir(rtl)) :not(button, summary) { unicode-bidi: plaintext; text-align: right; }
 @media print {
   .stadspeil-plot-view { break-inside: avoid; }
   .stadspeil-scroll { max-block-size: none; overflow: visible; }

@@ -33,6 +33,8 @@ export function indicatorTableText(
         fill(words.rowCount, { n: String(rows.length) }),
         ...(absent ? [fill(words.rowsWithout, { n: String(absent) })] : []),
       ],
+      // Each row says its own, in its last column.
+      saysCaveats: true,
       table: tableOf(rows, data, settings, language),
     },
     data,

@@ -123,6 +123,21 @@ describe('indicatorTableModel', () => {
     expect(rows.map(({ cells }) => cells[2])).toEqual(['44,9 (5,6%) hoger', '']);
   });
 
+  test('names the indicator with what its definition says, and leaves the rest to the rows', () => {
+    const caveats = [{ nl: 'Alleen vast werk.', en: 'Only permanent jobs.' }];
+    const forecasts = {
+      ...data,
+      indicators: [{ ...jobs, caveats }, crime],
+      observations: [figure('jobs', 800, { kind: 'forecast' }), figure('crime', 60)],
+    };
+    const { notes, table } = modelOf({}, forecasts).text;
+    expect(notes).toEqual(['Banen: Alleen vast werk.']);
+    expect(table.rows.map(({ cells }) => cells.at(-1))).toEqual(['prognose', '']);
+    expect(modelOf({}, { ...forecasts, indicators: [{ ...jobs, caveats }] }).text.notes).toEqual([
+      'Alleen vast werk.',
+    ]);
+  });
+
   test('gives each number to sort by, and none where there is none', () => {
     const { rows } = modelOf({ benchmark: 'NL01' }).text.table;
     expect(rows.map(({ keys }) => keys?.[0])).toEqual([844.9, 60, 40, 60]);

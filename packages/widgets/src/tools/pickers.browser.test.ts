@@ -67,7 +67,9 @@ async function mount(tag: string, attributes: Readonly<Record<string, string>> =
 const bar = (element: Element): Element | null | undefined =>
   element.shadowRoot?.querySelector('.stadspeil-tools');
 const button = (element: Element): HTMLButtonElement | undefined =>
-  [...(bar(element)?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === 'Kies');
+  [...(bar(element)?.querySelectorAll('button') ?? [])].find(
+    ({ textContent }) => textContent === 'Kies gebied of periode',
+  );
 const status = (element: Element): string => bar(element)?.lastElementChild?.textContent ?? '';
 
 async function pickersOf(element: Element): Promise<readonly HTMLSelectElement[]> {

@@ -3,6 +3,7 @@ import type { Drawn } from '../element/outcome.ts';
 import type { WidgetSettings } from '../element/settings.ts';
 import { latestPoint } from '../frame/latest-point.ts';
 import type { WidgetData } from '../load/widget-data.ts';
+import { fill } from '../words/fill.ts';
 import type { WidgetLanguage } from '../words/widget-language.ts';
 
 /** One figure in running text. */
@@ -29,7 +30,7 @@ export function valueFigure(
   settings: WidgetSettings,
   language: WidgetLanguage,
 ): Drawn<ValueModel> {
-  const { core } = language;
+  const { core, words } = language;
   const wanted = settings.indicator[0];
   const indicator =
     data.indicators.find(({ id }) => id === wanted) ?? (wanted ? undefined : data.indicators[0]);
@@ -45,7 +46,11 @@ export function valueFigure(
       lang: core.code,
       text: formatValue(indicator, figure, core, { unit: 'short' }),
       value: figure.value,
-      period: [unbracketed(formatPeriod(figure.period, core)), ...marks].join(', '),
+      period: [
+        unbracketed(formatPeriod(figure.period, core)),
+        ...marks,
+        ...(data.newerEdition ? [fill(words.newerThere, { edition: data.newerEdition })] : []),
+      ].join(', '),
     },
   };
 }

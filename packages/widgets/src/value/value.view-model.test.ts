@@ -41,6 +41,13 @@ describe('valueModel', () => {
     });
   });
 
+  test('says that there is a newer edition', () => {
+    const settings = readSettings((name) => ({ region: 'GM9999', period: '2018' })[name as 'region'] ?? null);
+    expect(valueModel({ ...jobs, newerEdition: '2022' }, settings)).toMatchObject({
+      model: { period: '2018, nieuwere uitgave: 2022' },
+    });
+  });
+
   test('is empty for an indicator that is not there', () => {
     const settings = readSettings(
       (name) => ({ indicator: 'jobz', region: 'GM9999' })[name as 'region'] ?? null,

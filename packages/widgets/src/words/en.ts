@@ -24,6 +24,7 @@ export const enChartWords: ChartWords = {
 /** The English words of tables, cursors and sources. */
 export const enTextWords: TextWords = {
   newerEdition: 'There is a newer edition of these figures: {edition}.',
+  newerThere: 'newer edition: {edition}',
   difference: 'Difference from {region}',
   showTable: 'Show the figures as a table',
   cursor: 'Step through the figures: {title}',
@@ -55,7 +56,7 @@ export const enTextWords: TextWords = {
   nothingFound: 'There is no region with this name.',
   shownOf: '{from} to {to} of {n}',
   tools: {
-    pick: 'Choose',
+    pick: 'Choose area or period',
     download: 'Download',
     share: 'Share or cite',
     listen: 'Listen',

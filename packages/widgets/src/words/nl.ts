@@ -24,6 +24,7 @@ export const nlChartWords: ChartWords = {
 /** The Dutch words of tables, cursors and sources. */
 export const nlTextWords: TextWords = {
   newerEdition: 'Er is een nieuwere uitgave van deze cijfers: {edition}.',
+  newerThere: 'nieuwere uitgave: {edition}',
   difference: 'Verschil met {region}',
   showTable: 'Toon de cijfers als tabel',
   cursor: 'Loop langs de cijfers: {title}',
@@ -55,7 +56,7 @@ export const nlTextWords: TextWords = {
   nothingFound: 'Er is geen gebied met deze naam.',
   shownOf: '{from} tot en met {to} van {n}',
   tools: {
-    pick: 'Kies',
+    pick: 'Kies gebied of periode',
     download: 'Download',
     share: 'Deel of citeer',
     listen: 'Luister',

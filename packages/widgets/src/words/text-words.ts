@@ -1,6 +1,8 @@
 /** The words of the table, the cursor, the remarks and the source, in one language. */
 export interface TextWords {
   readonly newerEdition: string;
+  /** Behind a figure in running text: `{edition}`. */
+  readonly newerThere: string;
   readonly difference: string;
   readonly showTable: string;
   readonly cursor: string;
