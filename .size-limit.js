@@ -66,7 +66,7 @@ const code = [
     path: 'packages/widgets/dist/stadspeil-trend-marks.js',
     limit: '23 kB',
   },
-  { name: 'stadspeil-map.js', path: 'packages/widgets/dist/stadspeil-map.js', limit: '37.5 kB' },
+  { name: 'stadspeil-map.js', path: 'packages/widgets/dist/stadspeil-map.js', limit: '37.8 kB' },
 ];
 
 /** All that core exports, but what makes sentences and the words that they are made of. */

@@ -1,14 +1,22 @@
 /// <reference lib="dom" />
 import type { StoryCheck } from './story-check.ts';
 
-/** On paper: no controls (a header that sorts is a header there, a name in a legend a name), the table, the source, and ink that a grey printer shows. */
+/** A sheet of A4 with margins of a centimetre, in CSS pixels. */
+const sheet = { width: 718, height: 1047 };
+
+/** On paper: nothing beyond the sheet, no controls (a header that sorts is a header there, a name in a legend a name), the table, the source, and ink that a grey printer shows. */
 export const print: StoryCheck = {
   item: 'P1-6 Print',
   faults: async ({ page }) => {
+    const screen = page.viewportSize();
+    await page.setViewportSize(sheet);
     await page.emulateMedia({ media: 'print' });
+    // Drawings take the width of the sheet in the frames that follow.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
     const faults = await page.evaluate(() => {
       const { probe } = window;
       const found = new Set<string>();
+      if (document.documentElement.scrollWidth > window.innerWidth) found.add('it is wider than the sheet');
       const isPrinted = (element: Element | null): boolean =>
         element !== null &&
         // The table opens by the layout, so that is asked for first.
@@ -37,6 +45,7 @@ export const print: StoryCheck = {
       return [...found];
     });
     await page.emulateMedia({ media: null });
+    if (screen) await page.setViewportSize(screen);
     return faults;
   },
 };

@@ -37,6 +37,7 @@ import { dutchCharts } from '../words/dutch-charts.ts';
  * @fires stadspeil-change - The cursor moved; `detail` has its series, its point and what it says.
  * @csspart base - The figure.
  * @csspart title - The heading.
+ * @csspart legend - What the shapes and the bands of a spine mean.
  * @csspart summary - The sentences.
  * @csspart readout - What the cursor stands on, in words.
  * @csspart table - The table.

@@ -7,7 +7,7 @@ import { regionName } from '../frame/region-name.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
 import type { ChartLanguage } from '../words/widget-language.ts';
-import { profileRows, type Profile, type ProfileRow } from './profile-rows.ts';
+import { profileRows, type Profile, type ProfileCell, type ProfileRow } from './profile-rows.ts';
 
 /** What a profile draws: one area as a spine, or nothing but its frame where the table is all. */
 export interface AreaProfileFigure {
@@ -94,6 +94,7 @@ function spineRow(
   };
 }
 
-function markOf(comparison: NonNullable<ProfileRow['cells'][number]>['comparison'] | undefined): Judgement {
+/** What the shape of a figure says of it: nothing where it is not compared. */
+export function markOf(comparison: ProfileCell['comparison'] | undefined): Judgement {
   return comparison?.outcome === 'compared' ? comparison.judgement : 'none';
 }

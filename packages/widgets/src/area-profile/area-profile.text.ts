@@ -1,6 +1,5 @@
 import { formatValue, spokenPoint, type Observation } from '@stadspeil/core';
 import type { WidgetSettings } from '../element/settings.ts';
-import type { CursorModel } from '../frame/cursor-model.ts';
 import { frameText, type FrameText } from '../frame/frame-text.ts';
 import { judgementCell } from '../frame/judgement-cell.ts';
 import { regionName } from '../frame/region-name.ts';
@@ -9,30 +8,29 @@ import { withoutEmptyColumns, type TableModel, type TableRow } from '../frame/ta
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
 import type { WidgetLanguage } from '../words/widget-language.ts';
-import { orientedRows, spineArea } from './area-profile.figure.ts';
+import { markOf, orientedRows, spineArea } from './area-profile.figure.ts';
 import { profileRows, type Profile, type ProfileCell, type ProfileRow } from './profile-rows.ts';
+import type { SpineEntry } from './spine-legend.tsx';
 
-/** The text of a profile and what the cursor over its spine says. */
+/** The text of a profile; a matrix has no drawing, and so no cursor and no legend. */
 export interface AreaProfileText extends FrameText {
-  readonly cursor: CursorModel;
+  /** What the shapes and the bands of a spine mean. */
+  readonly legend?: { readonly label: string; readonly entries: readonly SpineEntry[] };
 }
 
 /**
- * Makes the text of a profile: how many figures it has, the table of all areas, what the cursor says, its
- * remarks and its sources. Only for a profile that has a row.
+ * Makes the text of a profile: how many figures it has, the table of all areas, its remarks and its sources,
+ * and of a spine what its cursor says and what its shapes mean. Only for a profile that has a row.
  */
 export function areaProfileText(
   data: WidgetData,
   settings: WidgetSettings,
   language: WidgetLanguage,
 ): AreaProfileText {
-  const { core, words } = language;
+  const { words } = language;
   const profile = profileRows(data, settings, language) as Profile;
   const { rows, region } = profile;
-  const names = { regions: [...data.regions.values()] };
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
-  const area = spineArea(profile, settings);
-  const table = matrixOf(profile, data, language);
   return {
     ...frameText(
       {
@@ -48,18 +46,53 @@ export function areaProfileText(
             ? [words.notOnSpine]
             : []),
         ],
-        table,
+        table: matrixOf(profile, data, language),
       },
       data,
       language,
     ),
+    ...(settings.layout === 'spine' && spineText(profile, data, settings, language)),
+  };
+}
+
+/** What is said of a spine alone. */
+function spineText(
+  profile: Profile,
+  data: WidgetData,
+  settings: WidgetSettings,
+  language: WidgetLanguage,
+): Required<Pick<AreaProfileText, 'cursor' | 'legend'>> {
+  const { core, words } = language;
+  const area = spineArea(profile, settings);
+  const own = regionName(data, profile.areas[area] ?? '', language);
+  const title = fill(words.figuresOf, { region: own });
+  const names = { regions: [...data.regions.values()] };
+  const rows = orientedRows(profile);
+  const marks = rows.flatMap(({ cells }) => {
+    const cell = cells[area];
+    return cell?.observation.state === 'measured' ? markOf(cell.comparison) : [];
+  });
+  const word = { better: words.better, worse: words.worse, none: words.notJudged };
+  return {
+    legend: {
+      label: words.legend,
+      entries: [
+        ...(['better', 'worse', 'none'] as const)
+          .filter((mark) => marks.includes(mark))
+          .map((mark) => ({ mark, label: `${own}, ${word[mark]}` })),
+        {
+          mark: 'range',
+          label: fill(words.spineRange, { region: regionName(data, profile.region, language) }),
+        },
+      ],
+    },
     cursor: {
-      label: fill(words.cursor, { title: table.caption }),
+      label: fill(words.cursor, { title }),
       hint: words.cursorHint,
       series: [
         {
-          label: table.caption,
-          points: orientedRows(profile).map(({ indicator, label, cells }) => {
+          label: title,
+          points: rows.map(({ indicator, label, cells }) => {
             const cell = cells[area];
             const spoken = cell
               ? [
@@ -78,7 +111,7 @@ export function areaProfileText(
 /** Indicators in rows, the region and its areas in columns. */
 function matrixOf({ region, areas, rows }: Profile, data: WidgetData, language: WidgetLanguage): TableModel {
   const { words } = language;
-  const title = fill(words.figuresOf, { region: regionName(data, region, language) });
+  const title = fill(words.profileOf, { region: regionName(data, region, language) });
   return withoutEmptyColumns({
     caption: title,
     scrollLabel: fill(words.scroll, { title }),

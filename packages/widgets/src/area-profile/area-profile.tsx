@@ -6,6 +6,7 @@ import { FigureFrame } from '../frame/figure-frame.tsx';
 import type { TextParts } from '../frame/text-parts.tsx';
 import type { AreaProfileFigure } from './area-profile.figure.ts';
 import type { AreaProfileText } from './area-profile.text.ts';
+import { SpineLegend } from './spine-legend.tsx';
 
 /** A profile, the text around it once it is there, and what hears where its cursor stands. */
 export interface AreaProfileViewProps {
@@ -18,6 +19,7 @@ export interface AreaProfileViewProps {
 /** Areas of a region by indicator: markup only, every word is the model's. */
 export function AreaProfileView({ figure, text, parts, onChange }: AreaProfileViewProps): JSX.Element {
   const { frame, plot } = figure;
+  const cursor = text?.cursor ?? null;
   return (
     <FigureFrame figure={frame} text={text} parts={parts}>
       {plot && (
@@ -25,12 +27,13 @@ export function AreaProfileView({ figure, text, parts, onChange }: AreaProfileVi
           plot={plot}
           draw={drawSpine}
           cursor={
-            text &&
+            cursor &&
             parts &&
-            ((drawing) => <parts.ChartCursor drawing={drawing} cursor={text.cursor} onChange={onChange} />)
+            ((drawing) => <parts.ChartCursor drawing={drawing} cursor={cursor} onChange={onChange} />)
           }
         />
       )}
+      {plot && text?.legend && <SpineLegend {...text.legend} />}
     </FigureFrame>
   );
 }

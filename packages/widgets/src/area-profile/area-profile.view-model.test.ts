@@ -52,6 +52,13 @@ describe('areaProfileModel as a matrix', () => {
     expect(row?.judgements).toEqual([null, 'better', 'worse']);
   });
 
+  test('names its table after the region and its areas, and has no chart to turn to', () => {
+    const { text } = modelOf();
+    expect(text.table.caption).toBe('Cijfers van Voorbeeldstad en van de gebieden daarin');
+    expect(text.cursor).toBeUndefined();
+    expect(text.legend).toBeUndefined();
+  });
+
   test('says that an empty cell is no zero', () => {
     expect(modelOf().text.notes).toContain('Een lege cel is geen nul: de bron geeft daar geen cijfer.');
   });
@@ -87,6 +94,23 @@ describe('areaProfileModel as a spine', () => {
     expect(modelOf(spine).figure.frame.title).toBe('Cijfers van Zuid');
   });
 
+  test('says in a legend what the shape and the band stand for, and only what is drawn', () => {
+    const range =
+      'van het ongunstigste tot het gunstigste cijfer, van Voorbeeldstad en van gebieden met een cijfer';
+    expect(modelOf(spine).text.legend?.entries).toEqual([
+      { mark: 'worse', label: 'Zuid, ongunstiger' },
+      { mark: 'range', label: range },
+    ]);
+    const { text } = modelOf({ layout: 'spine', highlight: 'voorbeeld/oost' });
+    expect(text.legend?.entries).toEqual([{ mark: 'range', label: range }]);
+  });
+
+  test('walks along the figures of the area that is drawn, over a table of all areas', () => {
+    const { cursor, table } = modelOf(spine).text;
+    expect(cursor?.label).toBe('Loop langs de cijfers: Cijfers van Zuid');
+    expect(table.caption).toBe('Cijfers van Voorbeeldstad en van de gebieden daarin');
+  });
+
   test('turns round where lower is better', () => {
     const { plot } = modelOf(spine, withPolarity('lower-is-better')).figure;
     expect(plot?.rows).toMatchObject([{ place: 1, range: [expect.closeTo(-0.6), 1], mark: 'better' }]);
@@ -104,12 +128,12 @@ describe('areaProfileModel as a spine', () => {
     expect(figure.plot?.rows).toMatchObject([
       { place: null, valueText: 'geen cijfer in de bron (Voorbeeldstad: 7,8)', mark: 'none' },
     ]);
-    expect(text.cursor.series[0]?.points).toEqual(['Waardering buurt, geen cijfer in de bron']);
+    expect(text.cursor?.series[0]?.points).toEqual(['Waardering buurt, geen cijfer in de bron']);
   });
 
   test('speaks as many places as it draws, with the verdict', () => {
     const { cursor } = modelOf(spine).text;
-    expect(cursor.series[0]?.points).toHaveLength(1);
-    expect(cursor.series[0]?.points[0]).toContain('ongunstiger, significant volgens de bron');
+    expect(cursor?.series[0]?.points).toHaveLength(1);
+    expect(cursor?.series[0]?.points[0]).toContain('ongunstiger, significant volgens de bron');
   });
 });

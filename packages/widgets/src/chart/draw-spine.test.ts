@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { drawSpine } from './draw-spine.ts';
-import type { AreaMark, Drawing, PointMark } from './drawing.ts';
+import type { AreaMark, Drawing, PointMark, RuleMark } from './drawing.ts';
 import type { SpinePlot, SpineRow } from './plot.ts';
-import { textsOutside } from './text-boxes.ts';
+import { textBoxes, textsOutside } from './text-boxes.ts';
 import { measureText } from './text-width.ts';
 
 const sized = (width: number) => ({ width, height: 0, fontSize: 16, measure: measureText });
@@ -50,6 +50,32 @@ describe('drawSpine', () => {
     const drawing = drawSpine(plotOf({ ...rating, place: null, valueText: 'geen cijfer' }), sized(400));
     expect(pointsOf(drawing)).toEqual([]);
     expect(drawing.anchors).toEqual([[[200, expect.any(Number)]]]);
+  });
+
+  test.each([288, 640])('draws the line of the whole through no label, %d pixels wide', (width) => {
+    const long = { ...rating, label: 'Invloed van inwoners op de leefbaarheid van hun buurt' };
+    const drawing = drawSpine(plotOf(rating, long, rating), sized(width));
+    const rules = [drawing.frame, ...drawing.series]
+      .flat()
+      .filter((mark): mark is RuleMark => mark.type === 'rule' && mark.role === 'zero');
+    // Fonts that are wider than the table says are no reason to strike a label out.
+    const wide = { ...sized(width), measure: (text: string) => 1.1 * measureText(text) };
+    const struck = textBoxes({ ...drawing, frame: [] }, wide).filter(({ left, right, top, bottom }) =>
+      rules.some(({ x1, y1, y2 }) => left < x1 && x1 < right && y1 < bottom && top < y2),
+    );
+    expect(struck).toEqual([]);
+    expect(rules).toHaveLength(4);
+  });
+
+  test('draws the whole over the band, and the area over both', () => {
+    const [marks = []] = drawSpine(plotOf(rating), sized(400)).series;
+    expect(marks.map(({ role }) => role)).toEqual([
+      'bar-label',
+      'grid',
+      'spine-range',
+      'zero',
+      'spine-value',
+    ]);
   });
 
   test.each([320, 640])('keeps every text inside, also %d pixels wide', (width) => {

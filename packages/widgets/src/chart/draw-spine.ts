@@ -1,4 +1,4 @@
-import type { Drawing, DrawingSize, Mark, PointMark, Scale } from './drawing.ts';
+import type { Drawing, DrawingSize, Mark, PointMark, RuleMark, Scale } from './drawing.ts';
 import { pointMark, ruleMark, textMarks } from './marks.ts';
 import type { SpinePlot, SpineRow } from './plot.ts';
 import { baseline, gap, lineHeight } from './spacing.ts';
@@ -11,7 +11,11 @@ const lineRoom = 1.75;
 /** Of the band from the least to the most favourable area, in em. */
 const bandHeight = 0.6;
 
-const shapes: Readonly<Record<SpineRow['mark'], PointMark['shape']>> = {
+/** Fonts are up to this much wider than the table of widths says; a line through a text strikes it out. */
+const widestFont = 1.12;
+
+/** What stands for an area, by what is judged of it. */
+export const spineShapes: Readonly<Record<SpineRow['mark'], PointMark['shape']>> = {
   better: 'triangle',
   worse: 'triangle-down',
   none: 'circle',
@@ -20,10 +24,13 @@ const shapes: Readonly<Record<SpineRow['mark'], PointMark['shape']>> = {
 /**
  * Draws indicators of one area under one another: its label and figure above a line, the whole in the
  * middle of it, a band over all areas, and the area as a shape: upward where it is better, downward
- * where it is worse, round where nothing is judged. The height follows from the number of rows.
+ * where it is worse, round where nothing is judged. The line of the whole stops where a label needs the
+ * room. The height follows from the number of rows.
  */
-export function drawSpine({ ends, rows }: SpinePlot, size: DrawingSize): Drawing {
-  const { width, fontSize, measure } = size;
+export function drawSpine({ ends, rows }: SpinePlot, given: DrawingSize): Drawing {
+  const measure = (text: string): number => widestFont * given.measure(text);
+  const size = { ...given, measure };
+  const { width, fontSize } = size;
   const inset = fontSize;
   const x: Scale = { domain: [-1, 1], range: [inset, width - inset] };
   const middle = width / 2;
@@ -32,10 +39,15 @@ export function drawSpine({ ends, rows }: SpinePlot, size: DrawingSize): Drawing
   const drawn = rows.map((row) => {
     const lines = wrapText(`${row.label}: ${row.valueText}`, width, size);
     const text = textMarks('bar-label', lines, 0, edge + fontSize, fontSize);
-    const at = edge + lines.length * lineHeight * fontSize + (lineRoom / 2) * fontSize;
+    const under = edge + lines.length * lineHeight * fontSize;
+    const isCrossed = lines.some((line) => (measure(line) + gap) * fontSize > middle);
+    const from = isCrossed ? under : edge;
+    const at = under + (lineRoom / 2) * fontSize;
     edge = at + Math.max(12, (lineRoom / 2) * fontSize) + gap * fontSize;
-    return { at, marks: [...text, ...lineMarks(row, x, at, fontSize)] };
+    const whole = ruleMark('zero', middle, from, middle, edge);
+    return { at, marks: [...text, ...lineMarks(row, x, at, fontSize, whole)] };
   });
+  // Unfavourable is left in a page that is read from the right too: all drawings run from left to right.
   const [left, centre, right] = ends;
   const halves = measure(centre) * fontSize;
   const hasRoom = (text: string): boolean => measure(text) * fontSize + halves / 2 + gap * fontSize < middle;
@@ -51,7 +63,7 @@ export function drawSpine({ ends, rows }: SpinePlot, size: DrawingSize): Drawing
     frame: [
       ...(hasRoom(left) && hasRoom(right) ? [...end(left, 0, 'start'), ...end(right, width, 'end')] : []),
       ...end(centre, middle, 'middle'),
-      ruleMark('zero', middle, top + (baseline - gap) * fontSize, middle, edge),
+      ruleMark('zero', middle, top + (baseline - gap) * fontSize, middle, top),
     ],
     series: drawn.map(({ marks }) => marks),
     anchors: [drawn.map(({ at }, i) => [toPixel(x, rows[i]?.place ?? 0), at])],
@@ -63,6 +75,7 @@ function lineMarks(
   x: Scale,
   at: number,
   fontSize: number,
+  whole: RuleMark,
 ): readonly Mark[] {
   const height = bandHeight * fontSize;
   const start = toPixel(x, low);
@@ -76,6 +89,7 @@ function lineMarks(
       width: toPixel(x, high) - start,
       height,
     },
-    ...(place === null ? [] : [pointMark('spine-value', toPixel(x, place), at, shapes[mark])]),
+    whole,
+    ...(place === null ? [] : [pointMark('spine-value', toPixel(x, place), at, spineShapes[mark])]),
   ];
 }

@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { cdp } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DataTable } from './data-table.tsx';
 import type { TableModel } from './table-model.ts';
+import { textStyles } from './text.styles.ts';
 
 let host: HTMLElement;
 
@@ -93,4 +95,58 @@ describe('DataTable', () => {
       'numeric stadspeil-judgement-better',
     ]);
   });
+
+  describe('on paper', () => {
+    const words = 'ongunstiger, significant volgens de bron';
+    const wide = (columns: number): TableModel => ({
+      ...tableOf(0),
+      columns: Array.from({ length: columns }, (_, i) => ({
+        label: `Nieuwstraatkwartier ${i}`,
+        numeric: i > 0,
+      })),
+      rows: [
+        {
+          header: 'Waardering',
+          cells: Array.from({ length: columns - 1 }, (_, i) => (i === 1 ? '' : `${i},8, ${words}`)),
+          judgements: Array.from({ length: columns - 1 }, (_, i) => (i === 2 ? 'worse' : null)),
+        },
+      ],
+    });
+
+    beforeEach(async () => {
+      const style = document.createElement('style');
+      style.textContent = textStyles;
+      document.body.append(style);
+      host.style.inlineSize = '680px';
+      await printing('print');
+    });
+
+    afterEach(() => printing(''));
+
+    test.each([4, 7, 8, 15])('keeps a table of %d columns within the sheet', (columns) => {
+      render(<DataTable table={wide(columns)} />, host);
+      const cells = [...host.querySelectorAll('td, th')];
+      const right = Math.max(...cells.map((cell) => cell.getBoundingClientRect().right));
+      expect(right - host.getBoundingClientRect().left).toBeLessThanOrEqual(680);
+    });
+
+    test('says of what a cell is that no longer stands under its header, and leaves empty ones out', () => {
+      render(<DataTable table={wide(9)} />, host);
+      const cells = [...host.querySelectorAll('td')];
+      const before = (i: number): string => getComputedStyle(cells[i] as Element, '::before').content;
+      expect(before(0)).toBe('"Nieuwstraatkwartier 1: "');
+      expect(before(2)).toContain('"Nieuwstraatkwartier 3: ▼');
+      expect(cells.map((cell) => cell.getBoundingClientRect().height > 0)).toEqual([
+        true,
+        false,
+        ...Array.from({ length: 6 }, () => true),
+      ]);
+      expect(host.querySelector('thead')?.getBoundingClientRect().height).toBe(0);
+    });
+  });
 });
+
+async function printing(media: 'print' | ''): Promise<void> {
+  const session = cdp() as unknown as { send: (method: string, params: object) => Promise<unknown> };
+  await session.send('Emulation.setEmulatedMedia', { media });
+}

@@ -13,6 +13,9 @@ const mostRows = 1000;
 /** From here on the header stays in sight. */
 const longRows = 20;
 
+/** More columns than these go under one another on paper, where nothing scrolls. */
+const mostColumns = 7;
+
 /**
  * A real table with caption and scopes, in a box that scrolls by keyboard when it is wide or long. A
  * table with controls is sorted by the buttons in its header, and by pages above a thousand rows.
@@ -34,7 +37,7 @@ export class DataTable extends Component<{ readonly table: TableModel }, DataTab
           aria-label={table.scrollLabel}
           tabIndex={0}
         >
-          <table class="stadspeil-table" part="table">
+          <table class={`stadspeil-table${this.#isWide() ? ' stadspeil-table-wide' : ''}`} part="table">
             <caption>{table.caption}</caption>
             <thead>
               <tr>{table.columns.map((_, i) => this.#header(i))}</tr>
@@ -68,13 +71,23 @@ export class DataTable extends Component<{ readonly table: TableModel }, DataTab
       <th scope="row">{header}</th>
       {cells.map((cell, i) => {
         const judgement = judgements?.[i];
-        const numeric = this.props.table.columns[i + 1]?.numeric ? 'numeric' : '';
+        const column = this.props.table.columns[i + 1];
+        const numeric = column?.numeric ? 'numeric' : '';
         return (
-          <td class={judgement ? `${numeric} stadspeil-judgement-${judgement}`.trim() : numeric}>{cell}</td>
+          <td
+            class={judgement ? `${numeric} stadspeil-judgement-${judgement}`.trim() : numeric}
+            data-label={this.#isWide() ? column?.label : undefined}
+          >
+            {cell}
+          </td>
         );
       })}
     </tr>
   );
+
+  #isWide(): boolean {
+    return this.props.table.columns.length > mostColumns;
+  }
 
   #pages(from: number): JSX.Element {
     const { rows, controls } = this.props.table;

@@ -86,7 +86,18 @@ ${legendStyles}
 @media print {
   .stadspeil-plot-view { break-inside: avoid; }
   .stadspeil-scroll { max-block-size: none; overflow: visible; }
-  .stadspeil-table { font-size: .8em; th, td { padding-inline-end: .5rem; } }
+  .stadspeil-table { font-size: .8em; overflow-wrap: anywhere; th, td { padding-inline-end: .5rem; } }
+  .stadspeil-table-wide {
+    thead, td:empty { display: none; }
+    &, caption, tbody, tr, th { display: block; }
+    tr { padding-block: .375rem; border-block-end: 1px solid GrayText; break-inside: avoid; }
+    th, td { padding: 0; border: 0; }
+    th[scope='row'] { font-weight: bold; }
+    td { display: inline-block; margin-inline-end: 1.25rem; }
+    td::before { content: attr(data-label) ": "; padding: 0; }
+    .stadspeil-judgement-better::before { content: attr(data-label) ": \\25B2\\A0" / attr(data-label) ": "; }
+    .stadspeil-judgement-worse::before { content: attr(data-label) ": \\25BC\\A0" / attr(data-label) ": "; }
+  }
   .stadspeil-details::details-content { content-visibility: visible; block-size: auto; }
   .stadspeil-tools, .stadspeil-pages, .stadspeil-sort::after, .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout, .stadspeil-mark-cursor { display: none; }
 }

@@ -31,6 +31,11 @@ export interface TextWords {
   readonly profileCount: string;
   /** `{region}`. */
   readonly profileAgainst: string;
+  /** `{region}`. */
+  readonly profileOf: string;
+  readonly notJudged: string;
+  /** `{region}`. */
+  readonly spineRange: string;
   readonly emptyCells: string;
   readonly notOnSpine: string;
   readonly searchRegion: string;
