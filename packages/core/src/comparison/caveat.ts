@@ -69,7 +69,7 @@ export function caveatsOf(
     if (observation.qualifier !== 'exact') codes.push(observation.qualifier);
     if (indicator.basis === 'survey') {
       if (!observation.interval && !observation.significance) codes.push('sampling-error-unknown');
-      if (observation.n !== undefined && observation.n < responseFloor.aim) codes.push('few-respondents');
+      if ((observation.n ?? Infinity) < responseFloor.aim) codes.push('few-respondents');
     }
   }
   if (status !== 'normal') codes.push(status);

@@ -1,6 +1,6 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
-import { periodKey } from '../observation/period.ts';
+import { samePeriod } from '../observation/same-period.ts';
 import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
 import type { ComparisonOptions, Figure, PairReason, Verdict } from './comparison.ts';
 import { notTested, outside, verdictOf } from './evidence.ts';
@@ -93,10 +93,10 @@ export function compareBalance(
 
 function oppositeRefusal(
   { unit }: Indicator,
-  { region, period }: Observation,
+  target: Observation,
   { indicator, observation }: Figure,
 ): 'region-mismatch' | 'period-mismatch' | 'unit-mismatch' | null {
-  if (observation.region !== region) return 'region-mismatch';
-  if (periodKey(observation.period) !== periodKey(period)) return 'period-mismatch';
+  if (observation.region !== target.region) return 'region-mismatch';
+  if (!samePeriod(observation, target)) return 'period-mismatch';
   return indicator.unit.code === unit.code ? null : 'unit-mismatch';
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../definition/indicator.ts';
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
-import { periodKey } from '../observation/period.ts';
 import { sameCategories } from '../observation/same-categories.ts';
+import { samePeriod } from '../observation/same-period.ts';
 import { decimalDifference } from '../statistics/decimal-difference.ts';
 import { decimalSum } from '../statistics/decimal-sum.ts';
 import { roundTo } from '../statistics/round-to.ts';
@@ -186,7 +186,7 @@ function refusalOf(
   for (const part of parts) {
     const reason = numberRefusal(part, part, includeUncertain);
     if (reason) return reason;
-    if (!acrossPeriods && periodKey(part.period) !== periodKey(first?.period ?? part.period)) {
+    if (!acrossPeriods && !samePeriod(part, first ?? part)) {
       return 'period-mismatch';
     }
   }
@@ -196,8 +196,7 @@ function refusalOf(
   }
   if (!total || !first) return null;
   if (total.indicator.unit.code !== unit.code) return 'unit-mismatch';
-  const isOnePeriod = periodKey(total.observation.period) === periodKey(first.period);
-  return acrossPeriods || isOnePeriod ? null : 'period-mismatch';
+  return acrossPeriods || samePeriod(total.observation, first) ? null : 'period-mismatch';
 }
 
 function isSamePart(a: Observation, b: Observation): boolean {

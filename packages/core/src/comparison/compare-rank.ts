@@ -1,7 +1,7 @@
 import type { Indicator } from '../definition/indicator.ts';
 import { isCertain, type MeasuredObservation, type Observation } from '../observation/observation.ts';
-import { periodKey } from '../observation/period.ts';
 import { sameCategories } from '../observation/same-categories.ts';
+import { samePeriod } from '../observation/same-period.ts';
 import { roundTo } from '../statistics/round-to.ts';
 import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
 import type { ComparisonOptions, NotComparedReason, Verdict } from './comparison.ts';
@@ -95,7 +95,7 @@ export function compareRank(
     numberRefusal(target, first ?? target, includeUncertain) ??
     (!first
       ? 'absent-benchmark'
-      : others.some(({ period }) => periodKey(period) !== periodKey(target.period))
+      : !others.every((each) => samePeriod(each, target))
         ? 'period-mismatch'
         : !acrossCategories && others.some((each) => !sameCategories(each, target))
           ? 'category-mismatch'

@@ -34,14 +34,11 @@ export function evidenceOf(
   if (!interval) return notTested;
   if (!benchmark.interval) return outside(interval, benchmark.value);
   if (interval.level !== benchmark.interval.level) return notTested;
-  const [high, low] = direction === 'lower' ? [benchmark, target] : [target, benchmark];
   // The near ends decide: the lower bound of the higher figure, the upper bound of the lower one.
-  const reach = Math.hypot(
-    high.value - (high.interval?.lower ?? high.value),
-    (low.interval?.upper ?? low.value) - low.value,
-  );
+  const [own, other] = direction === 'lower' ? (['upper', 'lower'] as const) : (['lower', 'upper'] as const);
+  const reach = Math.hypot(target.value - interval[own], benchmark.value - benchmark.interval[other]);
   return {
-    evidence: high.value - low.value > reach ? 'significant' : 'not-significant',
+    evidence: Math.abs(target.value - benchmark.value) > reach ? 'significant' : 'not-significant',
     method: 'interval-of-difference',
   };
 }

@@ -1,6 +1,6 @@
 import type { MeasuredObservation, Observation } from '../observation/observation.ts';
-import { periodKey } from '../observation/period.ts';
 import { sameCategories } from '../observation/same-categories.ts';
+import { samePeriod } from '../observation/same-period.ts';
 import { caveatsOf, joinCaveats, type Caveat } from './caveat.ts';
 import type { ComparisonOptions, Figure, PairReason } from './comparison.ts';
 import { assertIndicator, isMeasured, numberRefusal } from './refusal.ts';
@@ -117,6 +117,6 @@ function mismatchOf(
   b: Observation,
 ): 'region-mismatch' | 'period-mismatch' | 'category-mismatch' | null {
   if (a.region !== b.region) return 'region-mismatch';
-  if (periodKey(a.period) !== periodKey(b.period)) return 'period-mismatch';
+  if (!samePeriod(a, b)) return 'period-mismatch';
   return sameCategories(a, b) ? null : 'category-mismatch';
 }

@@ -1,8 +1,8 @@
 import { isOfKind, type MeasuredObservation, type Observation } from '../observation/observation.ts';
-import { periodKey } from '../observation/period.ts';
 import type { RegionCode } from '../observation/region-code.ts';
 import type { Region } from '../observation/region.ts';
 import { sameCategories } from '../observation/same-categories.ts';
+import { samePeriod } from '../observation/same-period.ts';
 import { latestPeriod } from './latest-period.ts';
 import type { Reference, ReferenceReason, ResolvedReference } from './reference.ts';
 import { referenceRegions } from './reference-regions.ts';
@@ -71,7 +71,7 @@ function figuresOf(
       return seen.filter((each) => each.period === now);
     }
     case 'period':
-      return own.filter(({ period }) => periodKey(period) === periodKey(reference.period));
+      return own.filter((each) => samePeriod(each, reference));
     case 'target': {
       const named = ofIndicator(own, reference);
       const goals = named.filter((each) => isOfKind(each, 'target', 'plan'));
@@ -97,10 +97,7 @@ function ofIndicator(
 
 function withoutSelf(whole: Observation, own: readonly Observation[]): MeasuredObservation | null {
   const self = own.find(
-    (each) =>
-      each.indicator === whole.indicator &&
-      periodKey(each.period) === periodKey(whole.period) &&
-      sameCategories(each, whole),
+    (each) => each.indicator === whole.indicator && samePeriod(each, whole) && sameCategories(each, whole),
   );
   if (!self || !isMeasured(self) || !isMeasured(whole)) return null;
   const { interval, n, numerator = NaN, denominator = NaN, ...facts } = whole;

@@ -47,7 +47,7 @@ const lengths: Readonly<Partial<Record<Frequency, readonly [kind: string, months
 export function toSeries(
   indicator: Indicator,
   observations: readonly Observation[],
-  { region, dimensions, includeUncertain = false }: SeriesSelection,
+  { region, dimensions, includeUncertain }: SeriesSelection,
 ): Series {
   const points = observations
     .filter(
@@ -105,7 +105,7 @@ function withGaps(
 
 function periodAt(start: number, months: number): Period {
   const year = String(Math.floor(start / 12)).padStart(4, '0');
-  const month = start % 12;
-  if (months === 12) return period(year);
-  return period(months === 3 ? `${year}-Q${month / 3 + 1}` : `${year}-${String(month + 1).padStart(2, '0')}`);
+  const month = (start % 12) + 1;
+  const part = months === 3 ? `-Q${(month + 2) / 3}` : `-${String(month).padStart(2, '0')}`;
+  return period(months === 12 ? year : year + part);
 }

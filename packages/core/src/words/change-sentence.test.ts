@@ -11,6 +11,7 @@ import { at, sayInBoth } from '../testing/say-in-both.ts';
 import type { WordingOptions } from './naming.ts';
 
 const nederland = { region: regionCode('NL01') };
+const classOf65 = { region: sizeClass.region, dimensions: { age: '65+' } };
 const changeOf = (indicator: Indicator, from: Observation, to: Observation): ChangeComparison =>
   compareChange(indicator, to, from);
 
@@ -141,6 +142,31 @@ test.each<[string, Comparison, WordingOptions, string, string]>([
     {},
     'Almelo gaat van 58,0 in het 1e kwartaal 2014 naar 62,0 banen per 1.000 inwoners in het 2e kwartaal 2018. Dat is 4,0 (6,9%) hoger.',
     'Almelo goes from 58.0 in the 1st quarter 2014 to 62.0 jobs per 1,000 inhabitants in the 2nd quarter 2018. That is 4.0 (6.9%) higher.',
+  ],
+  [
+    'spans of a long name, a sentence for each',
+    changeOf(
+      persons,
+      at('2016/2017', 100, { ...classOf65, kind: 'forecast' }),
+      at('../2020', 120, { ...classOf65, kind: 'forecast' }),
+    ),
+    {},
+    'De prognose voor gemeenten van 50.000 tot 100.000 inwoners (65+) is 100 personen over 2016 tot en met 2017. Het cijfer (tot en met 2020) (prognose) is 120 personen, 20 (20,0%) meer.',
+    'The forecast for municipalities of 50,000 to 100,000 inhabitants (65+) is 100 persons over 2016 to 2017. The figure (up to and including 2020) (forecast) is 120 persons, 20 (20.0%) more.',
+  ],
+  [
+    'spans of a long name that are the same',
+    changeOf(rating, at('2016/2017', 7, classOf65), at('../2020', 7, classOf65)),
+    {},
+    'Gemeenten van 50.000 tot 100.000 inwoners (65+) komen uit op 7,0 over 2016 tot en met 2017. Het cijfer (tot en met 2020) is 7,0.',
+    'Municipalities of 50,000 to 100,000 inhabitants (65+) stand at 7.0 over 2016 to 2017. The figure (up to and including 2020) is 7.0.',
+  ],
+  [
+    'quarters of a long name',
+    changeOf(rating, at('2014-Q1', 7, classOf65), at('2018-Q2', 7.5, classOf65)),
+    {},
+    'Gemeenten van 50.000 tot 100.000 inwoners (65+) komen uit op 7,0 in het 1e kwartaal 2014. Het cijfer in het 2e kwartaal 2018 is 7,5, dat is 0,5 hoger.',
+    'Municipalities of 50,000 to 100,000 inhabitants (65+) stand at 7.0 in the 1st quarter 2014. The figure in the 2nd quarter 2018 is 7.5, which is 0.5 higher.',
   ],
   [
     'a plural name',

@@ -6,15 +6,26 @@ import { compareChange, compareChanges, period, regionCode } from '../index.ts';
 import type { Observation } from '../observation/observation.ts';
 import { buildAbsence } from '../testing/build-figures.ts';
 import { money, persons, rating, share } from '../testing/example-indicators.ts';
-import { jobs } from '../testing/example-values.ts';
+import { jobs, sizeClass } from '../testing/example-values.ts';
 import { at, sayInBoth } from '../testing/say-in-both.ts';
 import type { WordingOptions } from './naming.ts';
 
 const nederland = { region: regionCode('NL01') };
+const classOf65 = { region: sizeClass.region, dimensions: { age: '65+' } };
 const changeOf = (indicator: Indicator, from: Observation, to: Observation): ChangeComparison =>
   compareChange(indicator, to, from);
 
 test.each<[string, Comparison, WordingOptions, string, string]>([
+  [
+    'spans of a long name, in a sentence of their own',
+    compareChanges(
+      changeOf(rating, at('2014/2015', 7, classOf65), at('2016/2017', 7.4, classOf65)),
+      changeOf(rating, at('2014/2015', 7, nederland), at('2016/2017', 7.1, nederland)),
+    ),
+    {},
+    'De verandering voor gemeenten van 50.000 tot 100.000 inwoners (65+) is +0,4. Dat is van 2014 tot en met 2015 tot 2016 tot en met 2017. Dat is 0,3 hoger dan die voor Nederland (+0,1).',
+    'The change for municipalities of 50,000 to 100,000 inhabitants (65+) from 2014 to 2015 to 2016 to 2017 is +0.4. That is 0.3 higher than that for the Netherlands (+0.1).',
+  ],
   [
     'higher',
     compareChanges(

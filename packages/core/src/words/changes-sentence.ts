@@ -5,7 +5,7 @@ import { fill } from '../format/fill.ts';
 import { formatAmount, formatDifference } from '../format/format-value.ts';
 import { changeRefusal } from './change-sentence.ts';
 import { isPrefixed } from './from-to-sentence.ts';
-import { joinClauses } from './join-clauses.ts';
+import { isLong, joinClauses } from './join-clauses.ts';
 import { nameSeries } from './name-series.ts';
 import { gazetteer, type Gazetteer, type WordingOptions } from './naming.ts';
 import type { OperationLanguage } from './operation-language.ts';
@@ -72,18 +72,22 @@ export function changesSentence(
   return joinClauses(changeClause(comparison, regions, language), than, language);
 }
 
-/** The change that is compared, without a full stop: "De groei voor Almelo van 2014 tot 2018 is 3,0%". */
+/**
+ * The change that is compared, without a full stop: "De groei voor Almelo van 2014 tot 2018 is 3,0%". Periods
+ * of many words behind a name of many have a sentence of their own.
+ */
 export function changeClause(
   comparison: ChangesCompared,
   regions: Gazetteer,
   language: OperationLanguage,
 ): string {
   const { measure, target, benchmark } = comparison;
-  return fill(language.changes[measure], {
-    region: changeNames(comparison, regions, language)[0],
-    when: changePhrase(benchmark.benchmark.period, benchmark.target.period, language),
-    value: changeText(comparison, target, 'full', language),
-  });
+  const [name] = changeNames(comparison, regions, language);
+  const when = changePhrase(benchmark.benchmark.period, benchmark.target.period, language);
+  const value = changeText(comparison, target, 'full', language);
+  const of = (region: string): string => fill(language.changes[measure], { region, value });
+  const clause = of(`${name} ${when}`);
+  return isLong(clause) ? `${of(name)}. ${fill(language.apart, { than: when })}` : clause;
 }
 
 /** The other change, as it stands behind "than": "die voor Nederland". */

@@ -62,8 +62,8 @@ export const enOperations: OperationLanguage = /* @__PURE__ */ Object.assign({},
     noPeers: 'the others have no figure',
   },
   changes: {
-    difference: 'The change for {region} {when} is {value}',
-    percentDifference: 'The growth for {region} {when} is {value}',
+    difference: 'The change for {region} is {value}',
+    percentDifference: 'The growth for {region} is {value}',
     that: 'that for {region}',
   },
   balance: {

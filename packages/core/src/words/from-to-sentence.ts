@@ -3,7 +3,8 @@ import { fill } from '../format/fill.ts';
 import { formatValue } from '../format/format-value.ts';
 import type { MeasuredObservation } from '../observation/observation.ts';
 import { comparativeOf, differencePhrase, isAlmostEqual } from './difference-phrase.ts';
-import { joinClauses } from './join-clauses.ts';
+import { figureClause } from './figure-clause.ts';
+import { isLong, joinClauses } from './join-clauses.ts';
 import type { Subject } from './naming.ts';
 import { whenPhrase } from './period-phrase.ts';
 import type { TextLanguage } from './text-language.ts';
@@ -15,7 +16,10 @@ export interface ChangedFigures extends Omit<HeldFigures, 'qualifiers'> {
   readonly benchmark: MeasuredObservation;
 }
 
-/** From an earlier figure to a later one: "Almelo gaat van 840,0 in 2018 naar 844,9 in 2020, …". */
+/**
+ * From an earlier figure to a later one: "Almelo gaat van 840,0 in 2018 naar 844,9 in 2020, …". Where both do
+ * not fit into one sentence, each has its own: "Almelo komt uit op 840,0 in 2018. Het cijfer in 2020 is …".
+ */
 export function fromToSentence(
   changed: ChangedFigures,
   subject: Subject,
@@ -36,9 +40,15 @@ export function fromToSentence(
     to: markedWhen(target, language),
   };
   const qualifiers = [benchmark.qualifier, target.qualifier];
-  if (difference === 0 && target.qualifier === benchmark.qualifier) {
-    return fill(series.flat[form], holes);
-  }
+  const isFlat = difference === 0 && target.qualifier === benchmark.qualifier;
+  const both = fill((isFlat ? series.flat : series.change)[form], holes);
+  const [before, clause] = isLong(both)
+    ? [
+        `${figureClause(indicator, benchmark, language, subject)} ${whenPhrase(benchmark.period, language)}. `,
+        fill(series.later, holes),
+      ]
+    : ['', both];
+  if (isFlat) return `${before}${clause}.`;
   const change =
     difference === 0 || isAlmostEqual(indicator, difference, almostEqual)
       ? series.almost + stillClause(changed, language)
@@ -48,7 +58,7 @@ export function fromToSentence(
             direction: comparativeOf(indicator, language)[difference > 0 ? 'higher' : 'lower'],
           }),
         });
-  return joinClauses(fill(series.change[form], holes), change, language);
+  return before + joinClauses(clause, change, language);
 }
 
 /** Whether a unit stands before its number. */

@@ -62,8 +62,8 @@ export const nlOperations: OperationLanguage = /* @__PURE__ */ Object.assign({},
     noPeers: 'de andere hebben geen cijfer',
   },
   changes: {
-    difference: 'De verandering voor {region} {when} is {value}',
-    percentDifference: 'De groei voor {region} {when} is {value}',
+    difference: 'De verandering voor {region} is {value}',
+    percentDifference: 'De groei voor {region} is {value}',
     that: 'die voor {region}',
   },
   balance: {

@@ -43,7 +43,7 @@ export interface OperationLanguage extends PartsLanguage {
     readonly noPeers: string;
   };
   readonly changes: {
-    /** `{region}`, `{when}`, `{value}`. */
+    /** `{region}` with its periods behind it, `{value}`. */
     readonly difference: string;
     readonly percentDifference: string;
     /** The other one, behind "than": `{region}`. */

@@ -1,6 +1,6 @@
 import { fill } from '../format/fill.ts';
 import { formatPeriod } from '../format/format-period.ts';
-import { period, periodParts, type Period } from '../observation/period.ts';
+import { periodParts, type Period } from '../observation/period.ts';
 import type { TextLanguage } from './text-language.ts';
 
 /** A period inside a sentence: "in 2018", "in het 1e kwartaal 2020", "over 2016 tot en met 2017". */
@@ -15,7 +15,8 @@ export function whenPhrase(period: Period, language: TextLanguage): string {
 export function spanPhrase(first: Period, last: Period, language: TextLanguage): string {
   if (first === last) return formatPeriod(first, language);
   const isSpan = [first, last].every((each) => isPoint(each) || isClosedSpan(each));
-  const [from, to] = isSpan ? [startOf(first), endOf(last)] : [first, last];
+  const ends = [...first.split('/'), ...last.split('/')];
+  const [from, to] = isSpan ? [ends[0] as Period, ends.at(-1) as Period] : [first, last];
   return fill(isSpan ? language.period.span : `{from} ${language.period.and} {to}`, {
     from: formatPeriod(from, language),
     to: formatPeriod(to, language),
@@ -23,20 +24,12 @@ export function spanPhrase(first: Period, last: Period, language: TextLanguage):
 }
 
 function isPoint(period: Period): boolean {
-  return ['year', 'quarter', 'month'].includes(periodParts(period).kind);
+  return 'year' in periodParts(period);
 }
 
 function isClosedSpan(period: Period): boolean {
   const parts = periodParts(period);
-  return parts.kind === 'span' && parts.from !== null && parts.to !== null;
-}
-
-function startOf(code: Period): Period {
-  return period(code.split('/')[0] ?? code);
-}
-
-function endOf(code: Period): Period {
-  return period(code.split('/').at(-1) ?? code);
+  return 'from' in parts && !!parts.from && !!parts.to;
 }
 
 /** From an earlier period to a later one, as a change: "van 2014 tot 2018". */

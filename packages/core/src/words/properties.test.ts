@@ -49,10 +49,11 @@ function resultsOf(
   a: Observation,
   b: Observation,
   cells: readonly Observation[],
+  [from, to]: readonly [string, string] = ['2014', '2018'],
 ): readonly Comparison[] {
   const options = { includeUncertain: true };
-  const then = { ...b, region: a.region, period: period('2014'), dimensions: a.dimensions ?? {} };
-  const now = { ...a, period: period('2018'), dimensions: a.dimensions ?? {} };
+  const then = { ...b, region: a.region, period: period(from), dimensions: a.dimensions ?? {} };
+  const now = { ...a, period: period(to), dimensions: a.dimensions ?? {} };
   const [here, there] = [
     compareChange(indicator, now, then, options),
     compareChange(indicator, { ...now, region: b.region }, { ...then, region: b.region }, options),
@@ -113,6 +114,16 @@ function anyCells(
 const usualPeriods = fc
   .constantFrom('2017', '2017?', '2018-Q2', '2018-03', '2016/2017', '../2020', '2018,2019', 'unknown@2018')
   .map((code) => period(code));
+/** Two periods that follow each other, of the most words among them. */
+const usualChanges = fc.constantFrom<[string, string]>(
+  ['2014', '2018'],
+  ['2014-Q4', '2018-Q2'],
+  ['2014-12', '2018-03'],
+  ['2014/2015', '2016/2017'],
+  ['2014/2015', '../2020'],
+  ['2014/2015', '2020/..'],
+  ['2014,2015', '2018,2019'],
+);
 const anyReference = fc.constantFrom<Reference | undefined>(
   undefined,
   { kind: 'expected' },
@@ -161,8 +172,8 @@ describe('every result of every operation', { timeout: 900_000 }, () => {
 
   test('has Dutch sentences of at most 20 words', () => {
     fc.assert(
-      fc.property(anyIndicator, anyCells(usualPeriods), (indicator, cells) => {
-        for (const result of resultsOf(indicator, ...cells)) {
+      fc.property(anyIndicator, anyCells(usualPeriods), usualChanges, (indicator, cells, change) => {
+        for (const result of resultsOf(indicator, ...cells, change)) {
           expectShort(sentence(result, nl, { regions }), indicator);
         }
       }),

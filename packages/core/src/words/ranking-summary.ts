@@ -92,13 +92,12 @@ function extremeSentences(
   if (high.value === low.value) {
     return [fill(ranking.allEqual, { value: formatValue(indicator, high, language) })];
   }
-  const named = ({ value }: MeasuredObservation): string => {
-    const equals = measured.filter((each) => each.value === value);
+  const named = (extreme: MeasuredObservation): string => {
+    const equals = measured.filter(({ value }) => value === extreme.value);
     const names = equals.map(({ region }) => nameOf(region, regions, language));
     const listed =
       names.length > few ? countOfRegions(names.length, language) : enumerate(names, language.period.and);
-    const [first] = equals;
-    return first ? `${listed} (${formatValue(indicator, first, language, { unit: 'short' })})` : listed;
+    return `${listed} (${formatValue(indicator, extreme, language, { unit: 'short' })})`;
   };
   return [fill(ranking.extremes, { high: named(high), low: named(low) })];
 }

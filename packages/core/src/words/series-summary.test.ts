@@ -200,7 +200,7 @@ describe('seriesSummary of one series', () => {
       ).slice(0, 2),
     ).toEqual([
       'Banen per 1.000 inwoners voor Almelo, 2016 tot en met 2019.',
-      'Almelo gaat van 100,0 over 2016 tot en met 2017 naar 101,0 banen per 1.000 inwoners over 2018 tot en met 2019. Dat is 1,0 (1,0%) hoger.',
+      'Almelo komt uit op 100,0 banen per 1.000 inwoners over 2016 tot en met 2017. Het cijfer over 2018 tot en met 2019 is 101,0 banen per 1.000 inwoners, 1,0 (1,0%) hoger.',
     ]);
   });
 

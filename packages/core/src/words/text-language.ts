@@ -77,6 +77,8 @@ export interface TextLanguage extends FigureLanguage, FormatLanguage {
     readonly almost: string;
     /** `{region}`, `{from}`, `{to}`, `{end}`. */
     readonly flat: readonly [one: string, several: string];
+    /** The later figure in a sentence of its own: `{end}`, `{to}`. */
+    readonly later: string;
     /** `{high}`, `{low}`: each a figure with what `at` or `whose` puts behind it. */
     readonly extremes: string;
     /** The first and the last figure are the lowest and the highest, or the reverse. */
