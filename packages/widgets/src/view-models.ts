@@ -59,6 +59,7 @@ export { readBoundaries } from './map/read-boundaries.ts';
 export { dutch } from './words/dutch.ts';
 export { dutchClaims } from './words/dutch-claims.ts';
 export { dutchMap } from './words/dutch-map.ts';
+export { dutchProfile } from './words/dutch-profile.ts';
 export { dutchParts } from './words/dutch-parts.ts';
 export { dutchOperations } from './words/dutch-operations.ts';
 export { dutchScenario } from './words/dutch-scenario.ts';
@@ -66,6 +67,7 @@ export { english } from './words/english.ts';
 export type {
   ClaimsWidgetLanguage,
   MapLanguage,
+  ProfileLanguage,
   OperationsLanguage,
   PartsWidgetLanguage,
   ScenarioWidgetLanguage,

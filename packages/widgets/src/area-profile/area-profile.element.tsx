@@ -12,6 +12,7 @@ import type { AreaProfileText } from './area-profile.text.ts';
 import { AreaProfileView } from './area-profile.tsx';
 import { loadText } from './load-text.ts';
 import { dutchCharts } from '../words/dutch-charts.ts';
+import type { ProfileLanguage } from '../words/widget-language.ts';
 
 /**
  * Indicators against the areas of a region: each figure held against that of the region, with what the
@@ -49,7 +50,11 @@ import { dutchCharts } from '../words/dutch-charts.ts';
  * @cssprop --stadspeil-chart-font-family - Font. Default: the house style's.
  * @cssprop --stadspeil-chart-series-1-color - The shapes of a spine. Default: the house style's action colour.
  */
-export class StadspeilAreaProfile extends StadspeilElement<AreaProfileFigure, AreaProfileText> {
+export class StadspeilAreaProfile extends StadspeilElement<
+  AreaProfileFigure,
+  AreaProfileText,
+  ProfileLanguage
+> {
   protected override readonly styles = [frameStyles, chartStyles, spineStyles];
   protected override readonly dutch = dutchCharts;
   protected override readonly figure = areaProfileFigure;

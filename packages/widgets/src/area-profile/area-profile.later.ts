@@ -2,5 +2,5 @@
 
 export { checkWords } from '../load/check-words.ts';
 export { textParts } from '../frame/text-parts.tsx';
-export { dutch } from '../words/dutch.ts';
+export { dutchProfile as dutch } from '../words/dutch-profile.ts';
 export { areaProfileText as makeText } from './area-profile.text.ts';

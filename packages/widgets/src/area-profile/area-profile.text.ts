@@ -7,7 +7,7 @@ import { ownRemarks } from '../frame/remarks.ts';
 import { withoutEmptyColumns, type TableModel, type TableRow } from '../frame/table-model.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
-import type { WidgetLanguage } from '../words/widget-language.ts';
+import type { ProfileLanguage } from '../words/widget-language.ts';
 import { markOf, orientedRows, spineArea } from './area-profile.figure.ts';
 import { profileRows, type Profile, type ProfileCell, type ProfileRow } from './profile-rows.ts';
 import type { SpineEntry } from './spine-legend.tsx';
@@ -25,7 +25,7 @@ export interface AreaProfileText extends FrameText {
 export function areaProfileText(
   data: WidgetData,
   settings: WidgetSettings,
-  language: WidgetLanguage,
+  language: ProfileLanguage,
 ): AreaProfileText {
   const { words } = language;
   const profile = profileRows(data, settings, language) as Profile;
@@ -60,7 +60,7 @@ function spineText(
   profile: Profile,
   data: WidgetData,
   settings: WidgetSettings,
-  language: WidgetLanguage,
+  language: ProfileLanguage,
 ): Required<Pick<AreaProfileText, 'cursor' | 'legend'>> {
   const { core, words } = language;
   const area = spineArea(profile, settings);
@@ -109,7 +109,7 @@ function spineText(
 }
 
 /** Indicators in rows, the region and its areas in columns. */
-function matrixOf({ region, areas, rows }: Profile, data: WidgetData, language: WidgetLanguage): TableModel {
+function matrixOf({ region, areas, rows }: Profile, data: WidgetData, language: ProfileLanguage): TableModel {
   const { words } = language;
   const title = fill(words.profileOf, { region: regionName(data, region, language) });
   return withoutEmptyColumns({
@@ -123,7 +123,7 @@ function matrixOf({ region, areas, rows }: Profile, data: WidgetData, language: 
   });
 }
 
-function rowOf({ indicator, label, whole, cells }: ProfileRow, language: WidgetLanguage): TableRow {
+function rowOf({ indicator, label, whole, cells }: ProfileRow, language: ProfileLanguage): TableRow {
   const text = (observation: Observation): string =>
     [
       formatValue(indicator, observation, language.core, { unit: 'short' }),

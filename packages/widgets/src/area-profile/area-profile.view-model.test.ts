@@ -4,8 +4,9 @@ import { readSettings } from '../element/settings.ts';
 import { takeData } from '../load/take-data.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { exampleShards } from '../testing/example-dataset.ts';
-import { dutch } from '../words/dutch.ts';
+import { dutchProfile } from '../words/dutch-profile.ts';
 import { english } from '../words/english.ts';
+import type { ProfileLanguage } from '../words/widget-language.ts';
 import { areaProfileModel, type AreaProfileModel } from './area-profile.view-model.ts';
 
 const rating = takeData(exampleShards.rating);
@@ -13,7 +14,7 @@ const rating = takeData(exampleShards.rating);
 function modelOf(
   attributes: Readonly<Record<string, string>> = {},
   data: WidgetData = rating,
-  language = dutch,
+  language: ProfileLanguage = dutchProfile,
 ): AreaProfileModel {
   const outcome = areaProfileModel(
     data,

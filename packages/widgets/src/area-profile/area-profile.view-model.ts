@@ -2,8 +2,8 @@ import { makeModel } from '../element/make-model.ts';
 import type { Outcome } from '../element/outcome.ts';
 import { defaultSettings, type WidgetSettings } from '../element/settings.ts';
 import type { WidgetData } from '../load/widget-data.ts';
-import { dutch } from '../words/dutch.ts';
-import type { WidgetLanguage } from '../words/widget-language.ts';
+import { dutchProfile } from '../words/dutch-profile.ts';
+import type { ProfileLanguage } from '../words/widget-language.ts';
 import { areaProfileFigure, type AreaProfileFigure } from './area-profile.figure.ts';
 import { areaProfileText, type AreaProfileText } from './area-profile.text.ts';
 
@@ -23,7 +23,7 @@ export interface AreaProfileModel {
 export function areaProfileModel(
   data: WidgetData,
   settings: WidgetSettings = defaultSettings,
-  language: WidgetLanguage = dutch,
+  language: ProfileLanguage = dutchProfile,
 ): Outcome<AreaProfileModel> {
   return makeModel({ figure: areaProfileFigure, text: areaProfileText }, data, settings, language);
 }

@@ -135,7 +135,8 @@ describe('DataTable', () => {
       const cells = [...host.querySelectorAll('td')];
       const before = (i: number): string => getComputedStyle(cells[i] as Element, '::before').content;
       expect(before(0)).toBe('"Nieuwstraatkwartier 1: "');
-      expect(before(2)).toContain('"Nieuwstraatkwartier 3: ▼');
+      // The word for the judgement stands in the cell.
+      expect(before(2)).toBe('"Nieuwstraatkwartier 3: "');
       expect(cells.map((cell) => cell.getBoundingClientRect().height > 0)).toEqual([
         true,
         false,

@@ -95,8 +95,6 @@ ${legendStyles}
     th[scope='row'] { font-weight: bold; }
     td { display: inline-block; margin-inline-end: 1.25rem; }
     td::before { content: attr(data-label) ": "; padding: 0; }
-    .stadspeil-judgement-better::before { content: attr(data-label) ": \\25B2\\A0" / attr(data-label) ": "; }
-    .stadspeil-judgement-worse::before { content: attr(data-label) ": \\25BC\\A0" / attr(data-label) ": "; }
   }
   .stadspeil-details::details-content { content-visibility: visible; block-size: auto; }
   .stadspeil-tools, .stadspeil-pages, .stadspeil-sort::after, .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout, .stadspeil-mark-cursor { display: none; }

@@ -27,17 +27,6 @@ export interface TextWords {
   readonly rowCount: string;
   /** `{n}`. */
   readonly rowsWithout: string;
-  /** `{n}`, `{rows}`. */
-  readonly profileCount: string;
-  /** `{region}`. */
-  readonly profileAgainst: string;
-  /** `{region}`. */
-  readonly profileOf: string;
-  readonly notJudged: string;
-  /** `{region}`. */
-  readonly spineRange: string;
-  readonly emptyCells: string;
-  readonly notOnSpine: string;
   readonly searchRegion: string;
   readonly previousPage: string;
   readonly nextPage: string;

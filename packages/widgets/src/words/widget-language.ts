@@ -13,6 +13,7 @@ import type { ChartWords, FigureWords } from './figure-words.ts';
 import type { MapWords } from './map-words.ts';
 import { nlFigureWords } from './nl.ts';
 import type { PageWords } from './page-words.ts';
+import type { ProfileWords } from './profile-words.ts';
 import type { LineWords, TextWords } from './text-words.ts';
 
 /** The words of drawings and states in one language: all that the first drawing needs. */
@@ -60,10 +61,15 @@ export interface MapLanguage extends WidgetLanguage {
   readonly words: WidgetLanguage['words'] & MapWords;
 }
 
+/** The words of a profile of areas. */
+export interface ProfileLanguage extends WidgetLanguage {
+  readonly words: WidgetLanguage['words'] & ProfileWords;
+}
+
 /** All words there are in one language. */
 export interface WholeLanguage extends OperationsLanguage {
   readonly core: Language;
-  readonly words: OperationsLanguage['words'] & PageWords & MapWords;
+  readonly words: OperationsLanguage['words'] & PageWords & MapWords & ProfileWords;
 }
 
 /** Dutch, the default, as far as the first drawing needs it: always at hand. */
