@@ -20,6 +20,7 @@ export interface KpiCardFigure {
   readonly place: string;
   /** The number, with the word or sign that belongs to it. */
   readonly value: string;
+  /** Empty where there is no number. */
   readonly unit: string;
   readonly benchmark: { readonly label: string; readonly value: string } | null;
   /** Whether there is more to tell of the region over time, which comes with the text. */
@@ -71,7 +72,7 @@ export function kpiCardFigure(
       frame: frameFigure(indicator.title[core.code], settings, language),
       place: placeName(indicator, figure, data, language),
       value: shown(figure),
-      unit: indicator.unit.label[core.code],
+      unit: figure.state === 'absent' ? '' : indicator.unit.label[core.code],
       benchmark: benchmark && {
         label: regionName(data, benchmark.region, language),
         value: shown(benchmark),

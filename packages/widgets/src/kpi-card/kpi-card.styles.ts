@@ -1,8 +1,8 @@
 /** The looks of the card. */
 export const kpiCardStyles: string = `
 .stadspeil-kpi-value { line-height: 1.2; overflow-wrap: anywhere; }
-.stadspeil-kpi-place { display: block; }
 .stadspeil-kpi-value strong { font-size: 2.5em; font-variant-numeric: tabular-nums; }
+.stadspeil-kpi-value strong:has(+ :empty) { font-size: 1.5em; }
 .stadspeil-kpi-comparison { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin-block-start: .75rem; }
 .stadspeil-kpi-comparison dt { font-size: .875em; }
 .stadspeil-kpi-comparison dd { font-size: 1.25em; font-variant-numeric: tabular-nums; font-weight: bold; }

@@ -18,9 +18,9 @@ export function KpiCardView({ figure, text, parts }: KpiCardViewProps): JSX.Elem
   return (
     <FigureFrame figure={frame} text={text} parts={parts}>
       <p class="stadspeil-kpi-value" part="value">
-        <span class="stadspeil-kpi-place">{place} </span>
+        {place} <br />
         <strong>{value}</strong>
-        <span class="stadspeil-kpi-unit"> {unit}</span>
+        <span>{unit && ` ${unit}`}</span>
       </p>
       {benchmark && (
         <dl class="stadspeil-kpi-comparison" part="comparison">

@@ -39,6 +39,23 @@ describe('kpiCardModel', () => {
     ]);
   });
 
+  test('has no unit behind a figure that is not there', () => {
+    const [first] = jobs.observations;
+    const { indicator, region, period } = first as NonNullable<typeof first>;
+    const absent = {
+      indicator,
+      region,
+      period,
+      state: 'absent',
+      value: null,
+      reason: 'confidential',
+    } as const;
+    expect(cardOf({ ...jobs, observations: [absent] }, settings({})).figure).toMatchObject({
+      value: 'geen cijfer (vertrouwelijk)',
+      unit: '',
+    });
+  });
+
   test('says the same in English', () => {
     const { text } = cardOf(jobs, settings({ region: 'GM9999', benchmark: 'NL01', period: '2018' }), english);
     expect(text.summary).toEqual([
