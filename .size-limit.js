@@ -75,7 +75,7 @@ const withoutWords = {
   path: 'packages/core/src/index.ts',
   import: '*',
   // Design: 16. What was tried, and what each stage weighs: docs/decisions/0013.
-  limit: '17.2 kB',
+  limit: '17.1 kB',
   gzip: true,
   modifyEsbuildConfig: (config) => ({
     ...config,

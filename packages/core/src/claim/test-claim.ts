@@ -9,6 +9,7 @@ import {
 import type { Direction } from '../comparison/comparison.ts';
 import type { Indicator } from '../definition/indicator.ts';
 import type { Observation } from '../observation/observation.ts';
+import { sameCategories } from '../observation/same-categories.ts';
 import { roundTo } from '../statistics/round-to.ts';
 import { claimStatements } from './claim-statements.ts';
 import type { Claim, ClaimDirection, ClaimStatement } from './claim.ts';
@@ -163,25 +164,24 @@ function placeOfPart(
   direction: 'higher' | 'lower',
   dimensions: ClaimStatement['dimensions'],
 ): number | null {
-  const part = parts.find(({ observation }) => isOf(observation, dimensions));
+  // The part that stays itself when it is given the categories that are asked for.
+  const part = parts.find(({ observation }) =>
+    sameCategories({ dimensions: { ...observation.dimensions, ...dimensions } }, observation),
+  );
   if (!part) return null;
   const smaller = parts.filter(({ rank }) => rank > part.rank).length;
   return direction === 'higher' ? part.rank : 1 + smaller;
-}
-
-function isOf(observation: Observation, dimensions: ClaimStatement['dimensions'] = {}): boolean {
-  return Object.entries(dimensions).every(([id, category]) => observation.dimensions?.[id] === category);
 }
 
 /** A comparison of two numbers, with how far they lie apart. */
 type Sized = Exclude<Extract<Comparison, { outcome: 'compared' }>, { operation: 'rank' | 'parts' }>;
 
 function sizeOf(comparison: Sized): number {
-  if (comparison.operation === 'balance') return comparison.balance;
-  return comparison.operation === 'target' ? comparison.gap : comparison.difference;
+  if ('balance' in comparison) return comparison.balance;
+  return 'gap' in comparison ? comparison.gap : comparison.difference;
 }
 
 function indicatorOf(comparison: Sized): Indicator {
-  if (comparison.operation === 'trend') return comparison.series.indicator;
-  return comparison.operation === 'changes' ? comparison.target.indicator : comparison.indicator;
+  if ('indicator' in comparison) return comparison.indicator;
+  return 'series' in comparison ? comparison.series.indicator : comparison.target.indicator;
 }

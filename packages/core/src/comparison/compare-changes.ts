@@ -1,5 +1,5 @@
 import { decimalDifference } from '../statistics/decimal-difference.ts';
-import { periodKey } from '../observation/period.ts';
+import { samePeriod } from '../observation/same-period.ts';
 import { joinCaveats, type Caveat } from './caveat.ts';
 import type { ChangeCompared, ChangeComparison, ChangeReason, Verdict } from './comparison.ts';
 import { notTested, verdictOf } from './evidence.ts';
@@ -77,7 +77,9 @@ export function compareChanges(
   });
   if (target.outcome === 'not-compared') return refuse(target.reason);
   if (benchmark.outcome === 'not-compared') return refuse(benchmark.reason);
-  if (periodsOf(target) !== periodsOf(benchmark)) return refuse('period-mismatch');
+  if (!samePeriod(target.target, benchmark.target) || !samePeriod(target.benchmark, benchmark.benchmark)) {
+    return refuse('period-mismatch');
+  }
   const { indicator } = target;
   const isGrowth = measure === 'percentDifference';
   if (!isGrowth && indicator.unit.code !== benchmark.indicator.unit.code) return refuse('unit-mismatch');
@@ -97,8 +99,4 @@ export function compareChanges(
     roundsConsistently: roundsConsistently(difference, here, there, decimals),
     ...verdictOf({ basis, polarity: isOneSided ? polarity : 'none' }, direction, notTested, [target.target]),
   };
-}
-
-function periodsOf({ target, benchmark }: ChangeCompared): string {
-  return `${periodKey(benchmark.period)} ${periodKey(target.period)}`;
 }

@@ -10,7 +10,7 @@ import type { ComparisonOptions, Figure, PairReason, Verdict } from './compariso
 import { notTested } from './evidence.ts';
 import { largestRemainder } from './largest-remainder.ts';
 import { directionOf } from './movement.ts';
-import { assertIndicator, isMeasured, numberRefusal } from './refusal.ts';
+import { assertIndicator, numberRefusal } from './refusal.ts';
 
 /** One part of a whole. */
 export interface Part {
@@ -128,20 +128,13 @@ export function compareParts(
     options.editions,
   );
   const inputs = { operation: 'parts', indicator, caveats } as const;
-  const figures = parts.filter(isMeasured);
-  const sources = earlier?.flatMap((each) => (each && isMeasured(each) ? [each] : []));
+  const observed = total?.observation ?? null;
   const reason = refusalOf(indicator, parts, against, options);
-  if (reason || figures.length === 0) {
-    const why = reason ?? 'absent-target';
-    return {
-      ...inputs,
-      outcome: 'not-compared',
-      parts,
-      total: total?.observation ?? null,
-      reason: why,
-    };
-  }
-  const printed = total && isMeasured(total.observation) ? total.observation : null;
+  if (reason) return { ...inputs, outcome: 'not-compared', parts, total: observed, reason };
+  // What was not refused is measured.
+  const figures = parts as readonly MeasuredObservation[];
+  const sources = (earlier ?? []) as readonly MeasuredObservation[];
+  const printed = observed as MeasuredObservation | null;
   const sum = decimalSum(figures.map(({ value }) => value));
   const whole = printed?.value ?? (indicator.valueType === 'share' ? 100 : sum);
   const rest = decimalDifference(whole, sum);
@@ -151,7 +144,7 @@ export function compareParts(
   const shownWhole = isWhole ? 100 : roundTo((sum / whole) * 100, shareDecimals);
   const rounded = shares?.map((share) => roundTo(share, shareDecimals));
   const shown = shares && (isMultiResponse ? rounded : largestRemainder(shares, shownWhole, shareDecimals));
-  const sumBefore = decimalSum((sources ?? []).map(({ value }) => value));
+  const sumBefore = decimalSum(sources.map(({ value }) => value));
   return {
     ...inputs,
     outcome: 'compared',
@@ -160,7 +153,7 @@ export function compareParts(
       share: shares?.[i] ?? null,
       shownShare: shown?.[i] ?? null,
       rank: 1 + figures.filter(({ value }) => value > observation.value).length,
-      contribution: contributionOf(observation, sources?.[i], sumBefore),
+      contribution: contributionOf(observation, sources[i], sumBefore),
     })),
     total: printed,
     sum,
@@ -194,7 +187,8 @@ function refusalOf(
     const reason = each && first ? numberRefusal(first, each, includeUncertain) : 'absent-benchmark';
     if (reason) return reason;
   }
-  if (!total || !first) return null;
+  if (!first) return 'absent-target';
+  if (!total) return null;
   if (total.indicator.unit.code !== unit.code) return 'unit-mismatch';
   return acrossPeriods || samePeriod(total.observation, first) ? null : 'period-mismatch';
 }

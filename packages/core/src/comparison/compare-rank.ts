@@ -80,10 +80,10 @@ export function compareRank(
   const others = peers.filter(
     (each) =>
       each !== target &&
-      (each.region !== target.region || (acrossCategories === true && !sameCategories(each, target))),
+      (each.region !== target.region || (acrossCategories && !sameCategories(each, target))),
   );
   const isRanked = (each: Observation): each is MeasuredObservation =>
-    isMeasured(each) && (includeUncertain === true || isCertain(each));
+    isMeasured(each) && (!!includeUncertain || isCertain(each));
   const ranked = others.filter(isRanked);
   const caveats = joinCaveats(
     caveatsOf(indicator, target),
@@ -97,7 +97,7 @@ export function compareRank(
       ? 'absent-benchmark'
       : !others.every((each) => samePeriod(each, target))
         ? 'period-mismatch'
-        : !acrossCategories && others.some((each) => !sameCategories(each, target))
+        : !acrossCategories && !others.every((each) => sameCategories(each, target))
           ? 'category-mismatch'
           : null);
   const inputs = { operation: 'rank', indicator, caveats } as const;

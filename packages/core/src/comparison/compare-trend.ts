@@ -106,17 +106,16 @@ export function compareTrend(series: Series, options: TrendOptions = {}): TrendC
   } as const;
   const at = base && figures.find(({ period }) => periodKey(period) === periodKey(base));
   const scale = at ? relative(indicator, at.value, at.value).ratio : null;
-  const reason =
-    !first || !last || first === last
-      ? 'too-few-figures'
-      : new Set(figures.map(({ period }) => periodParts(period).kind)).size > 1
-        ? 'period-mismatch'
-        : base && scale === null
-          ? 'base-unusable'
-          : null;
-  if (reason || !first || !last) {
-    return { ...inputs, outcome: 'not-compared', reason: reason ?? 'too-few-figures' };
+  if (!first || !last || first === last) {
+    return { ...inputs, outcome: 'not-compared', reason: 'too-few-figures' };
   }
+  const reason =
+    new Set(figures.map(({ period }) => periodParts(period).kind)).size > 1
+      ? 'period-mismatch'
+      : base && scale === null
+        ? 'base-unusable'
+        : null;
+  if (reason) return { ...inputs, outcome: 'not-compared', reason };
   const moved = movement(indicator, last.value, first.value);
   const result = test?.(
     figures.map(({ period, value, interval }) => ({

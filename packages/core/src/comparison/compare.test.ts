@@ -174,3 +174,18 @@ describe('compare', () => {
     expect(ask(request)).toMatchObject([{ outcome: 'not-compared', reason, caveats: [] }]);
   });
 });
+
+test.each([undefined, 'sum', 'constructor'])(
+  'compare refuses the operation %s, and says which there are',
+  (operation) => {
+    const request = { operation, indicator, region: almelo, reference: { kind: 'country' } };
+    expect(() => compare(request as ComparisonRequest, figures, { regions })).toThrow(
+      expect.objectContaining({
+        code: 'ARGUMENT_INVALID',
+        message:
+          'compare: expected difference or rank or change or changes or balance or parts or target or trend as ' +
+          `operation, received ${operation}. Write one of these names. [ARGUMENT_INVALID]`,
+      }),
+    );
+  },
+);

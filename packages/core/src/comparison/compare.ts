@@ -6,6 +6,7 @@ import type { RegionCode } from '../observation/region-code.ts';
 import type { Region } from '../observation/region.ts';
 import { sameCategories } from '../observation/same-categories.ts';
 import { toSeries } from '../series/to-series.ts';
+import { assertOneOf } from '../statistics/assert-one-of.ts';
 import type { Caveat } from './caveat.ts';
 import { compareBalance, type BalanceComparison } from './compare-balance.ts';
 import { compareChange } from './compare-change.ts';
@@ -89,7 +90,8 @@ export interface ComparisonContext
  * Limits: a bundle carries all operations. Every call goes through all observations that it gets;
  * `compareAll` goes through them once for many requests.
  *
- * @throws {StadspeilError} what the function of the operation throws.
+ * @throws {StadspeilError} `ARGUMENT_INVALID` for an operation that there is none of, and what the function
+ * of the operation throws.
  *
  * @example
  * ```ts
@@ -108,6 +110,7 @@ export function compare(
   { regions, indicators = [], ...options }: ComparisonContext,
 ): readonly (Comparison | RequestNotCompared)[] {
   const { operation, indicator, region, reference, since } = request;
+  assertOneOf('compare', 'operation', operation, Object.keys(fits));
   const asked = { ...options, ...request };
   const mine = observations.filter((each) => each.indicator === indicator.id);
   const own = mine.filter((each) => each.region === region && sameCategories(each, request));

@@ -52,8 +52,8 @@ export interface StadspeilErrorDetail {
  */
 export class StadspeilError extends Error {
   override readonly name = 'StadspeilError';
-  readonly code: StadspeilErrorCode;
-  readonly detail: StadspeilErrorDetail;
+  declare readonly code: StadspeilErrorCode;
+  declare readonly detail: StadspeilErrorDetail;
 
   constructor(code: StadspeilErrorCode, detail: StadspeilErrorDetail, options?: ErrorOptions) {
     super(

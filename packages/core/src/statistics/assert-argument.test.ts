@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assertArgument } from './assert-argument.ts';
+import { assertArgument, assertArguments } from './assert-argument.ts';
 
 describe('assertArgument', () => {
   test.each([
@@ -38,6 +38,24 @@ describe('assertArgument', () => {
   ] as const)('says what %s takes', (rule, message) => {
     expect(() => assertArgument('rate', 'n', NaN, rule)).toThrow(
       `rate: expected ${message} [ARGUMENT_INVALID]`,
+    );
+  });
+});
+
+describe('assertArguments', () => {
+  const rules = { count: 'whole', denominator: 'positive' } as const;
+
+  test('takes a record whose named numbers all keep their rules, whatever else it holds', () => {
+    const stratum = { count: 0, denominator: 0.5, standard: NaN };
+    expect(() => assertArguments('rate', stratum, rules)).not.toThrow();
+  });
+
+  test('refuses the first number that breaks its rule, by its name', () => {
+    expect(() => assertArguments('rate', { count: 3, denominator: 0 }, rules)).toThrow(
+      /^rate: expected a number above 0 as denominator, received 0\./,
+    );
+    expect(() => assertArguments('rate', { count: 0.5, denominator: 0 }, rules)).toThrow(
+      /^rate: expected a whole number from 0 as count, received 0.5\./,
     );
   });
 });

@@ -26,6 +26,15 @@ const rules: Readonly<Record<ArgumentRule, Rule>> = {
   level: [(value) => value > 0 && value < 1, 'a fraction between 0 and 1', 'Write 95 % as 0.95.'],
 };
 
+/** Refuses a record, such as a stratum, of which one of the named numbers breaks its rule. */
+export function assertArguments<Name extends string>(
+  at: string,
+  given: Readonly<Record<NoInfer<Name>, number>>,
+  rulesByName: Readonly<Record<Name, ArgumentRule>>,
+): void {
+  for (const name in rulesByName) assertArgument(at, name, given[name], rulesByName[name]);
+}
+
 /** Refuses an argument of the public function `at` that its formula has no answer for. */
 export function assertArgument(at: string, name: string, value: number, rule: ArgumentRule): void {
   const [isPossible, expected, fix] = rules[rule];

@@ -1,4 +1,4 @@
-import { assertArgument } from './assert-argument.ts';
+import { assertArgument, assertArguments } from './assert-argument.ts';
 import { interval, type Interval, type IntervalOptions, type TooLittleData } from './interval.ts';
 import { studentQuantile } from './student-quantile.ts';
 import { sumOf } from './sum-of.ts';
@@ -51,10 +51,7 @@ export function slopeIndex(
 ): SlopeIndex | TooLittleData<'slope-index', 'too-few-groups'> {
   const at = 'slopeIndex';
   assertArgument(at, 'level', level, 'level');
-  for (const { value, population } of groups) {
-    assertArgument(at, 'value', value, 'finite');
-    assertArgument(at, 'population', population, 'positive');
-  }
+  for (const each of groups) assertArguments(at, each, { value: 'finite', population: 'positive' });
   const tooFew = { method: 'slope-index', reason: 'too-few-groups' } as const;
   if (groups.length < 2) return tooFew;
   const total = sumOf(groups, ({ population }) => population);

@@ -1,4 +1,4 @@
-import { assertArgument } from './assert-argument.ts';
+import { assertArgument, assertArguments } from './assert-argument.ts';
 import { byarLimits } from './byar-interval.ts';
 import { interval, type Interval, type IntervalOptions, type TooLittleData } from './interval.ts';
 import { sumOf } from './sum-of.ts';
@@ -59,10 +59,8 @@ export function standardisedRate(
   const at = 'standardisedRate';
   const method = 'dobson-byar';
   assertArgument(at, 'per', per, 'positive');
-  for (const { count, denominator, standard } of strata) {
-    assertArgument(at, 'count', count, 'whole');
-    assertArgument(at, 'denominator', denominator, 'positive');
-    assertArgument(at, 'standard', standard, 'not-negative');
+  for (const each of strata) {
+    assertArguments(at, each, { count: 'whole', denominator: 'positive', standard: 'not-negative' });
   }
   const events = sumOf(strata, ({ count }) => count);
   const [lower, upper] = byarLimits(at, events, level);

@@ -1,4 +1,4 @@
-import { assertArgument } from './assert-argument.ts';
+import { assertArgument, assertArguments } from './assert-argument.ts';
 import { byarLimits } from './byar-interval.ts';
 import { interval, type TooLittleData } from './interval.ts';
 import type { Rate } from './rate.ts';
@@ -53,10 +53,8 @@ export function standardisedRatio(
 ): StandardisedRatio | TooLittleData<'byar', 'nothing-expected'> {
   const at = 'standardisedRatio';
   assertArgument(at, 'per', per, 'positive');
-  for (const { count, denominator, standardRate } of strata) {
-    assertArgument(at, 'count', count, 'whole');
-    assertArgument(at, 'denominator', denominator, 'positive');
-    assertArgument(at, 'standardRate', standardRate, 'not-negative');
+  for (const each of strata) {
+    assertArguments(at, each, { count: 'whole', denominator: 'positive', standardRate: 'not-negative' });
   }
   const count = sumOf(strata, (stratum) => stratum.count);
   const expected = sumOf(strata, ({ denominator, standardRate }) => denominator * standardRate);

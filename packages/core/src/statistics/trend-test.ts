@@ -1,5 +1,5 @@
 import { StadspeilError } from '../errors/stadspeil-error.ts';
-import { assertArgument } from './assert-argument.ts';
+import { assertArgument, assertArguments } from './assert-argument.ts';
 import { assertFinite } from './assert-finite.ts';
 import { assertOneOf } from './assert-one-of.ts';
 import type { IntervalOptions, TooLittleData } from './interval.ts';
@@ -58,10 +58,7 @@ export function trendTest(
   const at = 'trendTest';
   assertOneOf(at, 'method', method, ['weighted-slope', 'mann-kendall']);
   assertArgument(at, 'level', level, 'level');
-  for (const { x, value } of points) {
-    assertArgument(at, 'x', x, 'finite');
-    assertArgument(at, 'value', value, 'finite');
-  }
+  for (const each of points) assertArguments(at, each, { x: 'finite', value: 'finite' });
   assertEachOnce(points.map(({ x }) => x));
   if (points.length < 3) return { method, reason: 'too-few-points' };
   const test = method === 'mann-kendall' ? mannKendall(points, level) : weightedSlope(at, points, level);
