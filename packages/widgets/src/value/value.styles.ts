@@ -5,4 +5,7 @@ export const valueStyles: string = `
 data { font-variant-numeric: tabular-nums; unicode-bidi: plaintext; }
 small { font-size: .875em; }
 .stadspeil-state, .stadspeil-state p { display: inline; margin: 0; }
+/* A sentence within a sentence. */
+.stadspeil-state p::before { content: '('; }
+.stadspeil-state p::after { content: ')'; }
 `;
