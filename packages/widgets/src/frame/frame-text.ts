@@ -77,15 +77,20 @@ export function frameText(content: TextContent, data: WidgetData, language: Widg
   const { core, words } = language;
   const { indicators, observations } = content;
   const unsaid = content.saysCaveats ? [] : observations;
-  const codes = unsaid.flatMap((each) => {
-    const indicator = indicators.find(({ id }) => id === each.indicator);
-    return indicator ? caveatsOf(indicator, each) : [];
-  });
+  const codes = indicators.flatMap((indicator) =>
+    unsaid.flatMap((each) => (each.indicator === indicator.id ? caveatsOf(indicator, each) : [])),
+  );
   const notes = [
     ...(content.notes ?? []),
     ...[...new Set(codes)].map((code) => caveatSentence(code, core)),
     ...indicators.flatMap(({ caveats = [], title }) =>
-      caveats.map((text) => (indicators[1] ? `${title[core.code]}: ` : '') + text[core.code]),
+      caveats.map(
+        ({ nl, [core.code]: text }) =>
+          // What holds for all is said once, without a name.
+          (indicators.every((each) => each.caveats?.some((other) => other.nl === nl))
+            ? ''
+            : `${title[core.code]}: `) + text,
+      ),
     ),
   ];
   return {

@@ -133,9 +133,8 @@ describe('indicatorTableModel', () => {
     const { notes, table } = modelOf({}, forecasts).text;
     expect(notes).toEqual(['Banen: Alleen vast werk.']);
     expect(table.rows.map(({ cells }) => cells.at(-1))).toEqual(['prognose', '']);
-    expect(modelOf({}, { ...forecasts, indicators: [{ ...jobs, caveats }] }).text.notes).toEqual([
-      'Alleen vast werk.',
-    ]);
+    const all = { ...forecasts, indicators: [jobs, crime].map((each) => ({ ...each, caveats })) };
+    expect(modelOf({}, all).text.notes).toEqual(['Alleen vast werk.']);
   });
 
   test('gives each number to sort by, and none where there is none', () => {
