@@ -14,7 +14,9 @@ export interface StateMessageProps {
 export function StateMessage({ state, message, lang }: StateMessageProps): JSX.Element {
   return (
     <div class={`stadspeil-state stadspeil-state-${state}`} part="state" lang={lang}>
-      <p role="status">{message}</p>
+      <p role="status" dir="ltr">
+        {message}
+      </p>
       {state === 'loading' ? null : <slot />}
     </div>
   );
