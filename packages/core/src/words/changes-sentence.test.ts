@@ -17,14 +17,24 @@ const changeOf = (indicator: Indicator, from: Observation, to: Observation): Cha
 
 test.each<[string, Comparison, WordingOptions, string, string]>([
   [
-    'spans of a long name, in a sentence of their own',
+    'spans',
     compareChanges(
-      changeOf(rating, at('2014/2015', 7, classOf65), at('2016/2017', 7.4, classOf65)),
+      changeOf(rating, at('2014/2015', 7), at('2016/2017', 7.4)),
       changeOf(rating, at('2014/2015', 7, nederland), at('2016/2017', 7.1, nederland)),
     ),
     {},
-    'De verandering voor gemeenten van 50.000 tot 100.000 inwoners (65+) is +0,4. Dat is van 2014 tot en met 2015 tot 2016 tot en met 2017. Dat is 0,3 hoger dan die voor Nederland (+0,1).',
-    'The change for municipalities of 50,000 to 100,000 inhabitants (65+) from 2014 to 2015 to 2016 to 2017 is +0.4. That is 0.3 higher than that for the Netherlands (+0.1).',
+    'De verandering voor Almelo van 2014–2015 tot 2016–2017 is +0,4, dat is 0,3 hoger dan die voor Nederland (+0,1).',
+    'The change for Almelo from 2014–2015 to 2016–2017 is +0.4, which is 0.3 higher than that for the Netherlands (+0.1).',
+  ],
+  [
+    'quarters of a long name, in a sentence of their own',
+    compareChanges(
+      changeOf(persons, at('2014-Q1', 700, classOf65), at('2018-Q2', 740, classOf65)),
+      changeOf(persons, at('2014-Q1', 700, nederland), at('2018-Q2', 710, nederland)),
+    ),
+    {},
+    'De verandering voor gemeenten van 50.000 tot 100.000 inwoners (65+) is +40 personen. Dat is van 1e kwartaal 2014 tot 2e kwartaal 2018. Dat is 30 hoger dan die voor Nederland (+10).',
+    'The change for municipalities of 50,000 to 100,000 inhabitants (65+) is +40 persons. That is from 1st quarter 2014 to 2nd quarter 2018. That is 30 higher than that for the Netherlands (+10).',
   ],
   [
     'higher',

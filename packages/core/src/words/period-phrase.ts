@@ -1,5 +1,5 @@
 import { fill } from '../format/fill.ts';
-import { formatPeriod } from '../format/format-period.ts';
+import { formatPeriod, formatPeriodShort } from '../format/format-period.ts';
 import { periodParts, type Period } from '../observation/period.ts';
 import type { TextLanguage } from './text-language.ts';
 
@@ -32,7 +32,10 @@ function isClosedSpan(period: Period): boolean {
   return 'from' in parts && !!parts.from && !!parts.to;
 }
 
-/** From an earlier period to a later one, as a change: "van 2014 tot 2018". */
+/** From an earlier period to a later one, as a change: "van 2014 tot 2018", "van 2014–2015 tot 2016–2017". */
 export function changePhrase(from: Period, to: Period, language: TextLanguage): string {
-  return fill(language.period.change, { from: formatPeriod(from, language), to: formatPeriod(to, language) });
+  // "Van 2014 tot en met 2015 tot 2016 tot en met 2017" leaves the reader to find where the first one ends.
+  const text = (each: Period): string =>
+    (isClosedSpan(each) ? formatPeriodShort : formatPeriod)(each, language);
+  return fill(language.period.change, { from: text(from), to: text(to) });
 }
