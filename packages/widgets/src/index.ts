@@ -12,6 +12,6 @@ export { StadspeilRecoveryScenario } from './recovery-scenario/recovery-scenario
 export { StadspeilThemePage } from './theme-page/theme-page.element.tsx';
 export { StadspeilTrendChart } from './trend-chart/trend-chart.element.tsx';
 export { StadspeilValue } from './value/value.element.tsx';
-export type { OwnData, WidgetData } from './load/widget-data.ts';
+export type { Annotation, OwnData, WidgetData } from './load/widget-data.ts';
 export { readWidgetLink, widgetLink, type LinkedWidget } from './link/widget-link.ts';
 export { upgradeLinks } from './link/upgrade-links.ts';

@@ -21,7 +21,7 @@ import type { RecoveryScenarioModel } from './recovery-scenario/recovery-scenari
 import type { ScenarioRequest } from './recovery-scenario/scenario-request.ts';
 import { ThemePageView } from './theme-page/theme-page.tsx';
 import type { ThemePageModel } from './theme-page/theme-page.view-model.ts';
-import { showZoom } from './trend-chart/show-zoom.ts';
+import { belowDrawing } from './trend-chart/below-drawing.ts';
 import { TrendChartView } from './trend-chart/trend-chart.tsx';
 import { TrendControls, type TrendControlsProps } from './trend-chart/trend-controls.tsx';
 import type { TrendChartModel } from './trend-chart/trend-chart.view-model.ts';
@@ -89,7 +89,7 @@ export function TrendChart({ model, onSet, onChange }: TrendChartProps): JSX.Ele
     <TrendChartView
       {...model}
       parts={textParts}
-      marks={{ drawMarkedLines, showZoom }}
+      marks={{ belowDrawing, drawMarkedLines }}
       Controls={TrendControls}
       onSet={onSet}
       onChange={onChange}

@@ -38,7 +38,7 @@ export type { KpiCardFigure } from './kpi-card/kpi-card.figure.ts';
 export type { CardVerdict, KpiCardText } from './kpi-card/kpi-card.text.ts';
 export { kpiCardModel, type KpiCardModel } from './kpi-card/kpi-card.view-model.ts';
 export { takeData } from './load/take-data.ts';
-export type { OwnData, WidgetData } from './load/widget-data.ts';
+export type { Annotation, OwnData, WidgetData } from './load/widget-data.ts';
 export type { RecoveryScenarioFigure } from './recovery-scenario/recovery-scenario.figure.ts';
 export type { RecoveryScenarioText } from './recovery-scenario/recovery-scenario.text.ts';
 export {

@@ -131,6 +131,39 @@ export const yearsWithMarks = own(
   figure('voorstad', '2030', 4.5, { kind: 'target' }),
 );
 
+/** Years with remarks: two beside each other, one on a year without a figure, one that the source has itself. */
+export const yearsWithRemarks = {
+  ...own(
+    figure('voorstad', '2018', 3.4),
+    figure('voorstad', '2019', 3.5),
+    figure('voorstad', '2020', 2.1),
+    absent('voorstad', '2021', 'missing'),
+    figure('voorstad', '2022', 3.0, { status: 'break', note: 'E-boeken tellen mee vanaf 2022 (verzonnen).' }),
+    figure('voorstad', '2023', 3.1),
+    figure('voorstad', '2024', 3.2),
+  ),
+  annotations: [
+    {
+      period: '2020',
+      text: {
+        nl: 'De bibliotheek was vier maanden dicht (verzonnen).',
+        en: 'The library was closed for four months (made up).',
+      },
+    },
+    {
+      period: '2021',
+      text: { nl: 'Er is niet geteld (verzonnen).', en: 'Nothing was counted (made up).' },
+    },
+    {
+      period: '2022',
+      text: {
+        nl: 'Er kwam een filiaal bij (verzonnen).',
+        en: 'A branch was opened (made up).',
+      },
+    },
+  ],
+};
+
 /** One year: a point and no line. */
 export const oneYear = own(figure('voorstad', '2024', 3.2));
 

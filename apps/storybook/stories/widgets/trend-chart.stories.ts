@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import './bad-days.ts';
-import { oneYear, yearsWithGap, yearsWithMarks } from './own-figures.ts';
+import { oneYear, yearsWithGap, yearsWithMarks, yearsWithRemarks } from './own-figures.ts';
 import { almelo, renderWidget } from './widget-story.ts';
 
 const housePrices = {
@@ -56,6 +56,11 @@ export const Gap: Story = {
 export const Marks: Story = {
   name: 'Een doel, marges en een breuk in de reeks (verzonnen cijfers)',
   args: { src: undefined, indicator: undefined, data: yearsWithMarks, region: 'voorstad' },
+};
+
+export const Annotations: Story = {
+  name: 'Toelichting bij jaren (verzonnen cijfers)',
+  args: { src: undefined, indicator: undefined, data: yearsWithRemarks, region: 'voorstad' },
 };
 
 export const IndexNumbers: Story = {

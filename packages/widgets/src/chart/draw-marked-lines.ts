@@ -1,5 +1,6 @@
+import { annotationMarks } from './annotation-marks.ts';
 import { drawLines } from './draw-lines.ts';
-import type { Anchor, Drawing, DrawingSize, Mark, Scale } from './drawing.ts';
+import type { Anchor, Drawing, DrawingSize, Mark, Scale, TextMark } from './drawing.ts';
 import { pointMark, ruleMark, textMarks } from './marks.ts';
 import type { LineMarks, LinesPlot, PlotGoal } from './plot.ts';
 import { gap, lineHeight } from './spacing.ts';
@@ -8,23 +9,30 @@ import { wrapText } from './wrap-text.ts';
 
 /**
  * Draws lines with what marks them: the range of chance as a band, goals as dotted lines with their
- * words, and breaks as a line down to the axis. A goal is a place for the cursor, like a point.
+ * words, breaks as a line down to the axis, and the numbers of remarks under it, for which the drawing is
+ * higher. A goal is a place for the cursor, like a point.
  */
 export function drawMarkedLines(plot: LinesPlot, size: DrawingSize): Drawing {
   const drawing = drawLines(plot, size);
   const { marks } = plot;
   if (!marks) return drawing;
-  const { x, y, frame, anchors } = drawing;
+  const { x, y, frame, anchors, height, plot: inner } = drawing;
+  const signs = annotationMarks(marks.annotations, drawing, size);
+  const isPeriod = (mark: Mark): mark is TextMark =>
+    mark.type === 'text' && mark.role === 'tick-label' && mark.y > inner.y + inner.height + size.fontSize;
   const placeOfGoal = new Map(
     marks.goals.map((goal) => [`${goal.series} ${goal.point}`, goalPlace(goal, x, y)] as const),
   );
   return {
     ...drawing,
+    height: height + signs.height,
     frame: [
       ...bandMarks(marks, x, y),
-      ...frame,
+      ...signs.under,
+      ...frame.map((mark) => (isPeriod(mark) ? { ...mark, y: mark.y + signs.height } : mark)),
       ...breakMarks(marks, drawing, size),
       ...marks.goals.flatMap((goal) => goalMarks(goal, drawing, size)),
+      ...signs.over,
     ],
     anchors: anchors.map((points, i) =>
       points.map((point, j) => point ?? placeOfGoal.get(`${i} ${j}`) ?? null),

@@ -43,6 +43,8 @@ export type MarkRole =
   | 'goal-label'
   | 'break'
   | 'break-label'
+  | 'annotation'
+  | 'annotation-label'
   | 'region'
   | 'region-lower'
   | 'region-equal'

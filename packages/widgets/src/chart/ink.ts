@@ -64,6 +64,8 @@ export function inkOf({ role, slot, variant }: InkedMark, colours: InkColours): 
     case 'zero':
     case 'axis':
       return drawn(text);
+    case 'annotation':
+      return drawn(text, 1, 'none', paper);
     case 'interval':
       return drawn(text, 1.5);
     case 'spine-range':

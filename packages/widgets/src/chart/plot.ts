@@ -62,6 +62,8 @@ export interface LineMarks {
   /** Places in time between figures that do not compare, and the word for it. */
   readonly breaks: readonly number[];
   readonly breakLabel: string;
+  /** Places in time that a remark is about, in order, and the number of the remark. */
+  readonly annotations: readonly { readonly x: number; readonly label: string }[];
 }
 
 /** Lines over time: words and numbers, no pixels. */

@@ -2,9 +2,12 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { textStyles } from '../frame/text.styles.ts';
+import { trendChartStyles } from '../trend-chart/trend-chart.styles.ts';
 import { buildLinesPlot } from '../testing/build-plots.ts';
 import { chartStyles } from './chart.styles.ts';
 import { drawLines } from './draw-lines.ts';
+import { drawMarkedLines } from './draw-marked-lines.ts';
+import type { LinesPlot } from './plot.ts';
 import { PlotView } from './plot-view.tsx';
 import { UplotLayer } from './uplot-layer.tsx';
 
@@ -37,7 +40,7 @@ type Pixel = readonly [red: number, green: number, blue: number, alpha: number];
 let root: HTMLElement;
 
 beforeEach(() => {
-  document.adoptedStyleSheets = [chartStyles, textStyles].map((css) => {
+  document.adoptedStyleSheets = [chartStyles, textStyles, trendChartStyles].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
@@ -71,13 +74,13 @@ function takeTheme(tokens: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(tokens)) root.style.setProperty(name, value);
 }
 
-async function drawBoth(): Promise<void> {
-  render(<PlotView plot={plot} draw={drawLines} />, view('svg'));
+async function drawBoth(shown: LinesPlot = plot, draw = drawLines): Promise<void> {
+  render(<PlotView plot={shown} draw={draw} />, view('svg'));
   render(
     <PlotView
-      plot={plot}
-      draw={drawLines}
-      layer={(drawing, onPaint) => <UplotLayer plot={plot} drawing={drawing} onPaint={onPaint} />}
+      plot={shown}
+      draw={draw}
+      layer={(drawing, onPaint) => <UplotLayer plot={shown} drawing={drawing} onPaint={onPaint} />}
     />,
     view('uplot'),
   );
@@ -87,7 +90,7 @@ async function drawBoth(): Promise<void> {
 /** What stands around the lines: words, ticks, rules and labels, where and in which colour. */
 function frameOf(renderer: string): readonly (readonly (string | number)[])[] {
   const { left, top } = view(renderer).getBoundingClientRect();
-  return [...view(renderer).querySelectorAll('svg :is(text, line, .stadspeil-mark-marker)')]
+  return [...view(renderer).querySelectorAll('svg :is(text, line, rect, .stadspeil-mark-marker)')]
     .map((element) => {
       const box = element.getBoundingClientRect();
       const { fill, stroke } = getComputedStyle(element);
@@ -184,6 +187,19 @@ describe('uPlot', () => {
     expect(linesOfSvg()).toHaveLength(12);
     expect(differences()).toEqual([]);
   });
+
+  it.each(['none', 'active'] as const)(
+    'draws lines with remarks as the SVG does, forced colours: %s',
+    async (forced) => {
+      await forceColours(forced);
+      const annotations = [1, 1, 2, 5].map((x, i) => ({ x, label: String(i + 1) }));
+      const marks = { bands: [], goals: [], breaks: [], breakLabel: '', annotations };
+      await drawBoth({ ...plot, marks }, drawMarkedLines);
+      expect(view('uplot').querySelectorAll('rect.stadspeil-mark-annotation')).toHaveLength(4);
+      expect(frameOf('uplot')).toEqual(frameOf('svg'));
+      expect(differences()).toEqual([]);
+    },
+  );
 
   it('draws what the SVG draws, in forced colours', async () => {
     await forceColours('active');

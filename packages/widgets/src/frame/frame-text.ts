@@ -7,6 +7,7 @@ import {
   type Indicator,
   type LanguageCode,
   type Observation,
+  type Period,
   type Region,
   type Source,
 } from '@stadspeil/core';
@@ -34,6 +35,14 @@ export interface FigureTools {
   readonly edition: string | null;
   /** `{edition}`. */
   readonly editionLabel: string;
+  /** Remarks on periods, in the language of the reader. Default: none. */
+  readonly annotations?: readonly PeriodRemark[];
+}
+
+/** A remark on a period. */
+export interface PeriodRemark {
+  readonly period: Period;
+  readonly text: string;
 }
 
 /** What is read around a figure: its sentences, its table, its remarks, its period and its source. */
@@ -48,6 +57,8 @@ export interface FrameText {
   readonly source: { readonly label: string; readonly lines: readonly SourceLine[] };
   readonly table: TableModel;
   readonly tableLabel: string;
+  /** What the numbers in a drawing stand for, in their order. Default: there are none. */
+  readonly annotations?: { readonly label: string; readonly items: readonly string[] };
   /** `null` for what is no figure of a dataset, such as a scenario. */
   readonly tools: FigureTools | null;
   /** What the cursor over the drawing says, where there is one. */

@@ -15,6 +15,8 @@ export interface WidgetData {
   readonly theme?: ThemeData;
   /** Outlines of regions, for a map. Default: none. */
   readonly boundaries?: Boundaries;
+  /** Remarks on periods, as they were handed in. The chart that shows them checks them. Default: none. */
+  readonly annotations?: OwnData['annotations'];
 }
 
 /** A theme of a dataset, and what its publication says of it. */
@@ -33,4 +35,13 @@ export interface OwnData {
   readonly observations: readonly Observation[];
   /** Names for the region codes. Default: the codes. */
   readonly regions?: Iterable<Region>;
+  /** What a chart of lines remarks on periods. Default: nothing. */
+  readonly annotations?: readonly Annotation[] | undefined;
+}
+
+/** A remark on one period of the figures, such as a way of counting that changed. */
+export interface Annotation {
+  /** One that the figures have: `2020`, `2020-Q2`, `2020-03`. */
+  readonly period: string;
+  readonly text: LocalisedText;
 }

@@ -45,6 +45,25 @@ describe('renderWidget', () => {
     expect(html).not.toContain('<input');
   });
 
+  test('has the remarks on periods as numbers in the drawing, as a list and in the open table', () => {
+    const { indicators, regions, observations } = takeData(exampleShards.balance);
+    const year = observations[1]?.period;
+    const text = { nl: 'Anders geboekt.', en: 'Booked otherwise.' };
+    const own = { indicator: indicators[0], regions: regions.values(), observations };
+    const request = {
+      ...ofTag('stadspeil-trend-chart'),
+      data: takeData({ ...own, annotations: [{ period: year, text }] }),
+    };
+    const html = renderWidget(request);
+    expect(html.match(/<rect class="stadspeil-mark-annotation"/g)).toHaveLength(1);
+    expect(html).toMatch(/<text class="stadspeil-mark-annotation-label"[^>]*>1<\/text>/);
+    expect(html).toContain(`<li>1 · ${year}: Anders geboekt.</li></ol>`);
+    expect(html).toMatch(/<td[^>]*>1 · Anders geboekt\.<\/td>/);
+    expect(renderPlain({ ...request, id: 'saldo' })).toMatch(
+      /<rect fill="#FFFFFF" stroke="#1A1A1A" stroke-width="1"/,
+    );
+  });
+
   test.each(tags)('%s gives the same text every time, without script and inline style', (tag) => {
     const html = renderWidget(ofTag(tag));
     expect(html).toBe(renderWidget(ofTag(tag)));

@@ -36,7 +36,7 @@ import { themePageStyles } from '../theme-page/theme-page.styles.ts';
 import { ThemePageView } from '../theme-page/theme-page.tsx';
 import { themePageModel } from '../theme-page/theme-page.view-model.ts';
 import { trendChartStyles } from '../trend-chart/trend-chart.styles.ts';
-import { showZoom } from '../trend-chart/show-zoom.ts';
+import { belowDrawing } from '../trend-chart/below-drawing.ts';
 import { TrendChartView } from '../trend-chart/trend-chart.tsx';
 import { TrendControls } from '../trend-chart/trend-controls.tsx';
 import { trendChartModel } from '../trend-chart/trend-chart.view-model.ts';
@@ -103,7 +103,7 @@ export const staticWidgets = {
       <TrendChartView
         {...model}
         parts={staticParts}
-        marks={{ drawMarkedLines, showZoom }}
+        marks={{ belowDrawing, drawMarkedLines }}
         Controls={TrendControls}
       />
     ),

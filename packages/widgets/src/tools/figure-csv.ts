@@ -6,10 +6,11 @@ const metadata = ['title', 'regionName', 'unitLabel', 'sourceTitle', 'licence', 
 
 /**
  * The figures shown as CSV: the columns of the dataset's `observations.csv` first, then what they mean in
- * the language of the reader. `dataset` is its address, empty for figures of one's own.
+ * the language of the reader. `dataset` is its address, empty for figures of one's own. Remarks on periods
+ * have a column where there are any.
  */
 export function figureCsv(
-  { lang, indicators, observations, regions, edition }: FigureTools,
+  { lang, indicators, observations, regions, edition, annotations = [] }: FigureTools,
   dataset: string,
 ): string {
   const byId = Object.fromEntries(indicators.map((each) => [each.id, each]));
@@ -27,8 +28,12 @@ export function figureCsv(
         sourceTitle: sources.map(({ title }) => title[lang]).join('; '),
         licence: [...new Set(sources.map(({ licence }) => licence.id))].join('; '),
         dataset,
+        annotation: annotations
+          .filter(({ period }) => period === [row.period, row.publishedIn].filter(Boolean).join('@'))
+          .map(({ text }) => text)
+          .join(' '),
       };
     },
   );
-  return writeCsv(rows, metadata);
+  return writeCsv(rows, annotations[0] ? [...metadata, 'annotation'] : metadata);
 }

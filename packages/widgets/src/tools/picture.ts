@@ -65,7 +65,7 @@ function around(drawing: SVGSVGElement, { figure, text }: ToolContext): SVGSVGEl
     picture.append(make('text', at, entry.textContent ?? ''));
     y += 22;
   }
-  for (const note of text.notes) write(note, 0.875, 'normal');
+  for (const note of [...(text.annotations?.items ?? []), ...text.notes]) write(note, 0.875, 'normal');
   write(`${text.period.label}: ${text.period.text}`, 0.875, 'normal');
   for (const line of sourceLines(text.source)) write(line, 0.875, 'normal');
   const height = Math.ceil(y + margin);

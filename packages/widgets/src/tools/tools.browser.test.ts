@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import '../define.ts';
+import { takeData } from '../load/take-data.ts';
 import { exampleShards } from '../testing/example-dataset.ts';
 import { settled, type Widget } from '../testing/mount-example.ts';
 import { csvColumns } from '@stadspeil/core/csv';
@@ -68,6 +69,21 @@ async function downloaded(
 }
 
 describe('downloads', () => {
+  it('writes under a picture what its numbers stand for', async () => {
+    const element = await chartOf();
+    const { indicators, observations } = takeData(exampleShards.balance);
+    const annotations = [
+      { period: observations[1]?.period, text: { nl: 'Anders geboekt.', en: 'Booked otherwise.' } },
+    ];
+    element.data = { indicator: indicators[0], observations, annotations };
+    await vi.waitFor(() => expect(element.shadowRoot?.querySelector('ol')).not.toBeNull());
+    const { blob } = await downloaded(element, 'Plaatje (SVG)');
+    const picture = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+    const words = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(words).toContain('1');
+    expect(words).toContain(`1 · ${observations[1]?.period}: Anders geboekt.`);
+  });
+
   it('gives the figures shown as CSV, with the columns of the dataset first and what they mean behind', async () => {
     const element = await chartOf();
     const { name, blob } = await downloaded(element, 'Cijfers (CSV)');

@@ -7,7 +7,7 @@ import type { WidgetData } from '../load/widget-data.ts';
  * lines is fetched where it is needed, and the first drawing waits for it.
  */
 export function isPlainTrend(
-  { indicators, observations }: WidgetData,
+  { indicators, observations, annotations }: WidgetData,
   { from, to, indexBase, highlight, explore }: WidgetSettings,
 ): boolean {
   return !(
@@ -15,6 +15,7 @@ export function isPlainTrend(
     to ||
     indexBase ||
     explore ||
+    annotations ||
     highlight[0] ||
     indicators.some(({ dimensions }) => dimensions?.[0]) ||
     (observations as readonly Partial<MeasuredObservation>[]).some(

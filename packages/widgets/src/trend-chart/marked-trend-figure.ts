@@ -7,6 +7,7 @@ import { fill } from '../words/fill.ts';
 import { operationsOf } from '../words/operations-of.ts';
 import type { DrawingLanguage, OperationsLanguage } from '../words/widget-language.ts';
 import { lineSlots } from './line-slots.ts';
+import { trendAnnotations, type TrendAnnotation } from './trend-annotations.ts';
 import { figureOfLines, type TrendChartFigure } from './trend-chart.figure.ts';
 import { trendCourse, type TrendCourse } from './trend-course.ts';
 
@@ -29,6 +30,7 @@ export function markedTrendFigure(
   const drawn = figureOfLines(course.drawn, settings, language, numbersOf(marked));
   if (drawn.state !== 'ready') return drawn;
   const { plot } = drawn.model;
+  const annotations = trendAnnotations(data, course, settings, language);
   const slots = lineSlots(course.drawn.series, settings);
   const series = plot.series.map((line, i) => ({
     ...line,
@@ -38,7 +40,10 @@ export function markedTrendFigure(
     ),
   }));
   const whole = { ...plot, series };
-  return { ...drawn, model: { ...drawn.model, plot: { ...whole, marks: marksOf(whole, marked, language) } } };
+  return {
+    ...drawn,
+    model: { ...drawn.model, plot: { ...whole, marks: marksOf(whole, marked, annotations, language) } },
+  };
 }
 
 /** What the axis must have room for beside the lines. */
@@ -59,7 +64,12 @@ function isBreak(point: Observation | undefined): boolean {
   return point?.state === 'measured' && point.status === 'break';
 }
 
-function marksOf({ x, series }: LinesPlot, course: TrendCourse, language: OperationsLanguage): LineMarks {
+function marksOf(
+  { x, series }: LinesPlot,
+  course: TrendCourse,
+  annotations: readonly TrendAnnotation[],
+  language: OperationsLanguage,
+): LineMarks {
   const { drawn, goals } = course;
   const at = x.ticks.map(({ value }) => value);
   const breaks = drawn.periods.flatMap((_, j) => {
@@ -82,6 +92,7 @@ function marksOf({ x, series }: LinesPlot, course: TrendCourse, language: Operat
     goals: goals.map((goal) => goalOf(goal, series, at, course, language)),
     breaks,
     breakLabel: caveatMark('break', language.core),
+    annotations: annotations.map(({ place, number }) => ({ x: at[place] as number, label: String(number) })),
   };
 }
 

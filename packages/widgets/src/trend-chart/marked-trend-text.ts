@@ -14,12 +14,14 @@ import { operationsOf } from '../words/operations-of.ts';
 import type { DrawingLanguage, OperationsLanguage } from '../words/widget-language.ts';
 import type { TrendCourse } from './trend-course.ts';
 import { trendChartText, type TrendChartText } from './trend-chart.text.ts';
+import { trendAnnotations } from './trend-annotations.ts';
 import { trendCourse } from './trend-course.ts';
+import { withAnnotations } from './with-annotations.ts';
 import { zoomModel } from './zoom-model.ts';
 
 /**
  * Makes the text of a trend chart with what marks its lines: the latest figures against their goals,
- * why there are no index numbers, and what zooms. Only for a chart that has a line.
+ * why there are no index numbers, remarks on periods, and what zooms. Only for a chart that has a line.
  */
 export function markedTrendText(
   data: WidgetData,
@@ -51,7 +53,8 @@ export function markedTrendText(
     notes: [...refused.map((each) => trendSentence(each, core, { regions })), ...text.notes],
     zoom: settings.explore ? zoomModel(course, data, settings, language) : null,
   };
-  return isIndexed ? withIndex(marked, course.drawn, language) : marked;
+  const whole = isIndexed ? withIndex(marked, course.drawn, language) : marked;
+  return withAnnotations(whole, course.lines, trendAnnotations(data, course, settings, language), language);
 }
 
 /** The table has a column for the index numbers of each line, and the cursor says them behind the figure. */

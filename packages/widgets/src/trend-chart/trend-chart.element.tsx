@@ -47,6 +47,7 @@ import { loadText } from './load-text.ts';
  * @csspart summary - The sentences.
  * @csspart readout - What the cursor stands on, in words.
  * @csspart legend - The list of lines.
+ * @csspart annotations - The remarks on periods, by their numbers.
  * @csspart zoom - What chooses the part of the time that shows.
  * @csspart table - The table.
  * @csspart source - Remarks, period and source.

@@ -15,7 +15,7 @@ export interface TrendChartViewProps {
   readonly text: TrendChartText | null;
   readonly parts: TextParts | null;
   /** What draws and works more than plain lines. */
-  readonly marks?: Pick<typeof trendMarks, 'drawMarkedLines' | 'showZoom'> | undefined;
+  readonly marks?: Pick<typeof trendMarks, 'drawMarkedLines' | 'belowDrawing'> | undefined;
   readonly Controls?: ComponentType<TrendControlsProps> | undefined;
   readonly onSet?: TrendControlsProps['onSet'];
   readonly onChange?: ((change: CursorChange) => void) | undefined;
@@ -42,13 +42,7 @@ export function TrendChartView(props: TrendChartViewProps): JSX.Element {
         }
       />
       {text && Controls && (
-        <Controls
-          legend={text.legend}
-          series={plot.series}
-          zoom={text.zoom}
-          showZoom={marks?.showZoom}
-          onSet={onSet}
-        />
+        <Controls text={text} series={plot.series} belowDrawing={marks?.belowDrawing} onSet={onSet} />
       )}
     </FigureFrame>
   );

@@ -1,26 +1,25 @@
 import type { JSX } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import { LegendKey } from '../chart/legend.tsx';
 import type { PlotSeries } from '../chart/plot.ts';
-import type { showZoom as showZoomIn } from './show-zoom.ts';
-import type { ZoomModel } from './zoom-model.ts';
+import type { belowDrawing as makeBelowDrawing } from './below-drawing.ts';
+import type { TrendChartText } from './trend-chart.text.ts';
 
 /** What works a trend chart, and what hears that an attribute is to change. */
 export interface TrendControlsProps {
-  /** Name of the legend. */
-  readonly legend: string;
+  readonly text: TrendChartText;
   readonly series: readonly PlotSeries[];
-  readonly zoom: ZoomModel | null;
-  /** Fills a box with what zooms; it comes with the marks. */
-  readonly showZoom?: typeof showZoomIn | undefined;
+  /** What stands under marked lines; it comes with the marks. */
+  readonly belowDrawing?: typeof makeBelowDrawing | undefined;
   /** Sets an attribute, or takes it away. Without it nothing can be worked, and names are words only. */
   readonly onSet?: ((attribute: 'highlight' | 'from' | 'to', value: string | null) => void) | undefined;
 }
 
 /**
- * Which line is which, as buttons that make a line stand out, and the part of the time that shows. Lines
+ * Which line is which, as buttons that make a line stand out, and what else stands under the drawing. Lines
  * of context share a look; a single line needs no name.
  */
-export function TrendControls({ legend, series, zoom, showZoom, onSet }: TrendControlsProps): JSX.Element {
+export function TrendControls({ text, series, belowDrawing, onSet }: TrendControlsProps): JSX.Element {
   const lines = series.filter(({ points }) => points.some((point) => point));
   const looks = lines.length < 2 ? [] : [...new Set(lines.map(({ slot }) => slot))];
   // The lines that stand out once one of them is pressed.
@@ -34,7 +33,7 @@ export function TrendControls({ legend, series, zoom, showZoom, onSet }: TrendCo
   return (
     <>
       {looks.length > 0 && (
-        <ul class="stadspeil-legend" part="legend" aria-label={legend}>
+        <ul class="stadspeil-legend" part="legend" aria-label={text.legend}>
           {looks.map((look) => (
             <li key={look}>
               <LegendKey slot={look} />
@@ -53,15 +52,7 @@ export function TrendControls({ legend, series, zoom, showZoom, onSet }: TrendCo
           ))}
         </ul>
       )}
-      {zoom && onSet && showZoom && (
-        <div
-          class="stadspeil-zoom"
-          part="zoom"
-          ref={(box) => {
-            if (box) showZoom(box, zoom, onSet);
-          }}
-        />
-      )}
+      {belowDrawing?.(jsx, text, onSet)}
     </>
   );
 }

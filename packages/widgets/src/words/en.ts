@@ -67,6 +67,8 @@ export const enLineWords: LineWords = {
   goalFor: 'target {period}: {value}',
   index: 'index',
   indexOf: 'index ({period} is 100)',
+  annotations: 'Notes on the chart',
+  annotated: 'Note {n}: {text}',
   zoomFrom: 'From',
   zoomTo: 'To',
   zoomWhole: 'Show the whole time',

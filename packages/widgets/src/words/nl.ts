@@ -67,6 +67,8 @@ export const nlLineWords: LineWords = {
   goalFor: 'doel {period}: {value}',
   index: 'index',
   indexOf: 'index ({period} is 100)',
+  annotations: 'Toelichting bij de grafiek',
+  annotated: 'Toelichting {n}: {text}',
   zoomFrom: 'Van',
   zoomTo: 'Tot en met',
   zoomWhole: 'Toon de hele tijd',

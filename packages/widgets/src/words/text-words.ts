@@ -46,6 +46,10 @@ export interface LineWords {
   readonly index: string;
   /** `{period}`. */
   readonly indexOf: string;
+  /** Name of the remarks on periods. */
+  readonly annotations: string;
+  /** Behind a figure: `{n}`, `{text}`. */
+  readonly annotated: string;
   readonly zoomFrom: string;
   readonly zoomTo: string;
   readonly zoomWhole: string;

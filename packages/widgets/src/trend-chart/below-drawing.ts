@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import type { jsx as makeElement } from 'preact/jsx-runtime';
+import { showZoom, type OnZoom } from './show-zoom.ts';
+import type { TrendChartText } from './trend-chart.text.ts';
+
+/**
+ * Makes what stands under the drawing of marked lines: the remarks by their numbers, and what zooms where
+ * `onZoom` hears it. Elements are made by the `jsx` of the one who draws: where this is fetched on its own
+ * there is no second copy of Preact.
+ */
+export function belowDrawing(
+  jsx: typeof makeElement,
+  { annotations, zoom }: Pick<TrendChartText, 'annotations' | 'zoom'>,
+  onZoom: OnZoom | undefined,
+): ComponentChildren {
+  return [
+    annotations &&
+      jsx('ol', {
+        class: 'stadspeil-annotations',
+        part: 'annotations',
+        'aria-label': annotations.label,
+        children: annotations.items.map((item) => jsx('li', { children: item })),
+      }),
+    zoom &&
+      onZoom &&
+      jsx('div', {
+        class: 'stadspeil-zoom',
+        part: 'zoom',
+        ref: (box: unknown) => {
+          if (box) showZoom(box as HTMLElement, zoom, onZoom);
+        },
+      }),
+  ];
+}
