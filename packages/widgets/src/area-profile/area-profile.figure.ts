@@ -40,7 +40,7 @@ export function areaProfileFigure(
   language: ChartLanguage,
 ): Drawn<AreaProfileFigure> {
   const profile = profileRows(data, settings, language);
-  if (!profile) return { state: 'empty' };
+  if (!profile) return { state: 'empty', isOfParts: true };
   const { words } = language;
   const isSpine = settings.layout === 'spine' && settings.view === 'chart';
   const area = spineArea(profile, settings);

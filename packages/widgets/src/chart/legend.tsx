@@ -9,20 +9,6 @@ export interface LegendProps {
   readonly entries: readonly LegendEntry[];
 }
 
-/** Which line is which: the same colour, dash and marker as in the plot, with the name. */
-export function Legend({ label, entries }: LegendProps): JSX.Element {
-  return (
-    <ul class="stadspeil-legend" part="legend" aria-label={label}>
-      {entries.map(({ slot, label: name }) => (
-        <li key={slot}>
-          <LegendKey slot={slot} />
-          {name}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** A line as it looks in the plot: colour, dash and marker. */
 export function LegendKey({ slot }: Pick<LegendEntry, 'slot'>): JSX.Element {
   return (

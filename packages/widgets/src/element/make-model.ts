@@ -20,5 +20,5 @@ export function makeModel<Figure, Text, Words extends WidgetLanguage>(
   const drawn = figure(data, settings, language);
   return drawn.state === 'ready'
     ? { state: 'ready', model: { figure: drawn.model, text: text(data, settings, language) } }
-    : { ...drawn, message: wordState(drawn.state, data, settings, language.core.code) };
+    : { state: drawn.state, message: wordState(drawn, data, settings, language) };
 }

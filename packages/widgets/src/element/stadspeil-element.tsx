@@ -175,11 +175,7 @@ export abstract class StadspeilElement<
       } else {
         const { wordState } = await import('../words/word-state.ts');
         if (isLate()) return;
-        this.#showMessage(
-          outcome.state,
-          wordState(outcome.state, data, settings, language.core.code),
-          language,
-        );
+        this.#showMessage(outcome.state, wordState(outcome, data, settings, language), language);
       }
       this.#tell('stadspeil-ready', { state: outcome.state });
     } catch (error) {

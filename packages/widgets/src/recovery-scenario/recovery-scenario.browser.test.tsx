@@ -42,7 +42,7 @@ describe('stadspeil-recovery-scenario', () => {
   test('moves slider and number together, makes the route an own one, and tells the page', async () => {
     await mount('cautious median');
     set('.stadspeil-draw:nth-of-type(1) input[type=range]', '2.5', 'input');
-    await vi.waitFor(() => expect(inside<HTMLInputElement>('#draw-2020').value).toBe('2.5'));
+    await vi.waitFor(() => expect(inside<HTMLInputElement>('#draw-2020').value).toBe('2,5'));
     expect(element.getAttribute('route')).toBe('own:2.5,2,3 median');
     expect(inside<HTMLSelectElement>('#route').value).toBe('own');
     expect(inside('#summary').textContent).toContain('€ 7,50 miljoen');
@@ -72,14 +72,91 @@ describe('stadspeil-recovery-scenario', () => {
     expect(changes.at(-1)?.detail.inputs[0]?.openingReserve).toBeNull();
   });
 
-  test('gives a field back what it had where a reader types no amount', async () => {
+  test('shows amounts as the text does, and takes a comma and a point alike', async () => {
+    await mount('cautious opening:1.55');
+    expect(inside<HTMLInputElement>('#opening').value).toBe('1,55');
+    expect(inside<HTMLInputElement>('#deposit').value).toBe('5,15');
+    set('#opening', '2,5');
+    await vi.waitFor(() => expect(element.getAttribute('route')).toBe('cautious opening:2.5'));
+    set('#opening', '3.25');
+    await vi.waitFor(() => expect(inside<HTMLInputElement>('#opening').value).toBe('3,25'));
+    expect(element.getAttribute('route')).toBe('cautious opening:3.25');
+    set('#opening', '3,250');
+    expect(inside<HTMLInputElement>('#opening').value).toBe('3,25');
+    expect(changes).toHaveLength(2);
+  });
+
+  test.each([
+    ['#draw-2020', '-1', 'Dit bedrag kan niet onder nul zijn. De berekening gebruikt nog: € 1,00 miljoen.'],
+    ['#draw-2021', '', 'Typ een bedrag. Nul mag ook. De berekening gebruikt nog: € 2,00 miljoen.'],
+    [
+      '#ceiling',
+      '1.550',
+      'Dit is geen bedrag. Typ miljoenen euro’s, zoals 1,55. De berekening gebruikt nog: € 6,00 miljoen.',
+    ],
+    [
+      '#opening',
+      'veel',
+      'Dit is geen bedrag. Typ miljoenen euro’s, zoals 1,55. De berekening gebruikt nog: niet bekend.',
+    ],
+  ])(
+    'keeps what is typed in %s and is no amount, and says what is wrong: "%s"',
+    async (field, typed, words) => {
+      await mount('cautious');
+      const input = inside<HTMLInputElement>(field);
+      set(field, typed);
+      await vi.waitFor(() => expect(inside('[role=alert]')?.textContent).toBe(words));
+      expect(input.value).toBe(typed);
+      expect(input.getAttribute('aria-invalid')).toBe('true');
+      const [error = ''] = input.getAttribute('aria-describedby')?.split(' ') ?? [];
+      expect(inside(`#${error}`).textContent).toBe(words);
+      expect(changes).toEqual([]);
+      expect(element.getAttribute('route')).toBe('cautious');
+      set(field, '3');
+      await vi.waitFor(() => expect(inside('[role=alert]')).toBeNull());
+      expect(input.value).toBe('3');
+      expect(input.hasAttribute('aria-invalid')).toBe(false);
+    },
+  );
+
+  test('lets the slider take the place of what is no amount', async () => {
     await mount('cautious');
-    set('#draw-2020', '-1');
-    set('#draw-2021', '');
-    expect(inside<HTMLInputElement>('#draw-2020').value).toBe('1');
-    expect(inside<HTMLInputElement>('#draw-2021').value).toBe('2');
-    expect(changes).toEqual([]);
-    expect(element.getAttribute('route')).toBe('cautious');
+    set('#draw-2020', 'x');
+    await vi.waitFor(() => expect(inside('[role=alert]')).toBeTruthy());
+    set('.stadspeil-draw:nth-of-type(1) input[type=range]', '2', 'input');
+    await vi.waitFor(() => expect(inside<HTMLInputElement>('#draw-2020').value).toBe('2'));
+    expect(inside('[role=alert]')).toBeNull();
+  });
+
+  test.each(['nl', 'en'])('has room for every choice, also on a telephone, in "%s"', async (lang) => {
+    document.documentElement.lang = lang;
+    document.body.style.inlineSize = '288px';
+    document.body.style.font = '16px "DejaVu Sans", sans-serif';
+    await mount('optimistic-capped optimistic-full-2020 opening:1');
+    const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    for (const select of element.shadowRoot?.querySelectorAll('select') ?? []) {
+      const { font, paddingInlineStart } = getComputedStyle(select);
+      context.font = font;
+      const widest = Math.max(...[...select.options].map(({ text }) => context.measureText(text).width));
+      // The arrow takes as much as the padding before it.
+      expect(widest).toBeLessThan(select.clientWidth - 3 * parseFloat(paddingInlineStart));
+    }
+    expect(inside('#route-hint').textContent).toContain(
+      lang === 'nl' ? 'nooit meer dan de storting' : 'never more than the deposit',
+    );
+    document.body.removeAttribute('style');
+  });
+
+  test('names two routes in the legend alone, by the dots and markers that they are drawn with', async () => {
+    document.body.style.inlineSize = '800px';
+    await mount('cautious optimistic-capped opening:1.55');
+    await vi.waitFor(() => expect(inside('.stadspeil-plot-view .stadspeil-mark-line-forecast')).toBeTruthy());
+    expect(inside('text.stadspeil-mark-series-label')).toBeNull();
+    const looks = [...(element.shadowRoot?.querySelectorAll('.stadspeil-legend li') ?? [])].map(
+      ({ innerHTML }) => innerHTML.includes('stadspeil-mark-line-forecast'),
+    );
+    expect(looks).toEqual([true, true, false]);
+    document.body.removeAttribute('style');
   });
 
   test('says warnings once, when the reader stops', async () => {

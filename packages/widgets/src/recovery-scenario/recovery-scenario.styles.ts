@@ -6,11 +6,13 @@ export const recoveryScenarioStyles: string = `
 .stadspeil-fields fieldset { display: grid; gap: .75rem; min-inline-size: 0; margin: 0; padding: .75rem 1rem 1rem; border: 1px solid var(--utrecht-table-row-border-block-end-color, GrayText); }
 .stadspeil-fields legend { padding-inline: .375rem; font-weight: bold; }
 .stadspeil-field-row { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; }
-.stadspeil-field { display: grid; flex: 1 1 14rem; align-content: start; gap: .25rem; max-inline-size: 26rem; min-inline-size: 0; }
+.stadspeil-field { display: grid; flex: 1 1 17rem; align-content: start; gap: .25rem; max-inline-size: 26rem; min-inline-size: 0; }
 .stadspeil-field small { font-size: .875em; }
 .stadspeil-draw { grid-template-columns: minmax(8rem, 1fr) 6.5rem; align-items: center; gap: 0 1rem; max-inline-size: 40rem; }
-.stadspeil-draw label { grid-column: 1 / -1; }
-.stadspeil-fields :is(select, button, input[type=number]) {
+.stadspeil-draw :is(label, small) { grid-column: 1 / -1; }
+.stadspeil-fields .stadspeil-field-error { padding-inline-start: .5rem; border-inline-start: .25rem solid; font-weight: bold; }
+.stadspeil-fields [aria-invalid=true] { outline: 2px solid; }
+.stadspeil-fields :is(select, button, input[type=text]) {
   min-inline-size: 0;
   max-inline-size: 100%;
   min-block-size: 2.75rem;

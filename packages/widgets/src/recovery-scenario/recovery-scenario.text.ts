@@ -83,6 +83,15 @@ function ownAmounts({ inputs }: RecoveryScenario, language: ScenarioWidgetLangua
         ];
   return [
     ...(typeof inputs.route === 'object' ? [scenario.ownDraws] : []),
+    // The fields are not printed, and the amount would be lost.
+    ...(inputs.openingReserve
+      ? [
+          fill(scenario.ownOpening, {
+            year: String(inputs.openingReserve.endOf),
+            value: scenarioAmount(inputs.openingReserve.value, language),
+          }),
+        ]
+      : []),
     ...changed(scenario.ownCeiling, 'ceiling'),
     ...changed(scenario.ownDeposit, 'deposit'),
   ];

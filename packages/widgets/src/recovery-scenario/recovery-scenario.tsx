@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { drawLines } from '../chart/draw-lines.ts';
-import { Legend } from '../chart/legend.tsx';
+import type { Drawing, DrawingSize } from '../chart/drawing.ts';
 import { PlotView } from '../chart/plot-view.tsx';
+import type { LinesPlot } from '../chart/plot.ts';
 import type { CursorChange } from '../element/stadspeil-element.tsx';
 import { FigureFrame } from '../frame/figure-frame.tsx';
 import type { TextParts } from '../frame/text-parts.tsx';
 import type { RecoveryScenarioFigure } from './recovery-scenario.figure.ts';
 import type { RecoveryScenarioText } from './recovery-scenario.text.ts';
+import { RouteLegend } from './route-legend.tsx';
 import { ScenarioFields } from './scenario-fields.tsx';
 import type { ScenarioRequest } from './scenario-request.ts';
 import { WarningStatus } from './warning-status.tsx';
@@ -50,14 +52,19 @@ export function RecoveryScenarioView({
     >
       <PlotView
         plot={plot}
-        draw={drawLines}
+        draw={legend.entries.length > 0 ? drawUnnamed : drawLines}
         cursor={
           text &&
           parts &&
           ((drawing) => <parts.ChartCursor drawing={drawing} cursor={text.cursor} onChange={onChange} />)
         }
       />
-      {legend.entries.length > 0 && <Legend {...legend} />}
+      {legend.entries.length > 0 && <RouteLegend {...legend} />}
     </FigureFrame>
   );
+}
+
+/** Routes often end at one height, where their names would run into one another: the legend has them. */
+function drawUnnamed({ series, ...plot }: LinesPlot, size: DrawingSize): Drawing {
+  return drawLines({ ...plot, series: series.map((line) => ({ ...line, label: '' })) }, size);
 }

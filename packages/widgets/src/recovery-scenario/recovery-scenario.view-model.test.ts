@@ -35,6 +35,7 @@ describe('recoveryScenarioModel', () => {
       [11, 11, 11, 11],
     ]);
     expect(model.text.notes).toContain('De beginstand van de reserve is zelf gekozen.');
+    expect(model.text.notes).toContain('Aangenomen reserve eind 2019: € 1,55 miljoen.');
   });
 
   test('holds a second route against the first, on the same assumptions', () => {
@@ -92,6 +93,19 @@ describe('recoveryScenarioModel', () => {
       opening: { value: 0 },
       openingYear: { value: '2018' },
     });
+  });
+
+  test('writes amounts in its fields as the language does, without rounding them', () => {
+    const { opening, deposit } = modelOf('cautious opening:-1.125').text.controls;
+    expect([opening.typed, deposit.typed]).toEqual(['-1,125', '5,15']);
+    expect(modelOf('cautious opening:1250.5', english).text.controls.opening.typed).toBe('1250.5');
+  });
+
+  test('shortens names that a field has no room for, and says them in full beside it', () => {
+    const { route, against } = modelOf('optimistic-capped cautious').text.controls;
+    expect(route.options.map(({ label }) => label)).toContain('optimistisch, begrensd');
+    expect(route.hint).toBe('optimistische route, nooit meer dan de storting');
+    expect(against.hint).toBe('');
   });
 
   test('speaks as many places as it draws', () => {

@@ -1,5 +1,12 @@
 import type { JSX } from 'preact';
-import type { AmountControl, ChoiceControl, DrawControl, ScenarioControls } from './scenario-controls.ts';
+import { AmountField } from './amount-field.tsx';
+import type {
+  AmountControl,
+  AmountWords,
+  ChoiceControl,
+  DrawControl,
+  ScenarioControls,
+} from './scenario-controls.ts';
 import type { drawYears } from './scenario-request.ts';
 import { type ScenarioRequest } from './scenario-request.ts';
 
@@ -10,12 +17,13 @@ export interface ScenarioFieldsProps {
   readonly onReset: () => void;
 }
 
-/** Steps of the sliders, in million euro; numbers may be finer. */
+/** Steps of the sliders, in million euro; what is typed may be finer. */
 const step = 0.05;
 
 /** What readers set of a scenario: native fields, each of which gives the whole request that follows. */
 export function ScenarioFields({ controls, onRequest, onReset }: ScenarioFieldsProps): JSX.Element {
-  const { request, route, against, draws, opening, openingYear, ceiling, deposit, savings } = controls;
+  const { request, amounts, route, against, draws, opening, openingYear, ceiling, deposit, savings } =
+    controls;
   const without = (name: keyof ScenarioRequest): ScenarioRequest => {
     const { [name]: _, ...rest } = request;
     return rest as ScenarioRequest;
@@ -44,6 +52,7 @@ export function ScenarioFields({ controls, onRequest, onReset }: ScenarioFieldsP
         {draws.years.map((each) => (
           <DrawField
             control={each}
+            words={amounts}
             max={draws.max}
             onPick={(value) => onRequest({ ...request, route: own({ [each.year]: value }) })}
           />
@@ -55,6 +64,7 @@ export function ScenarioFields({ controls, onRequest, onReset }: ScenarioFieldsP
           <Amount
             id="opening"
             control={opening}
+            words={amounts}
             onPick={(value) =>
               onRequest(
                 value === null
@@ -79,16 +89,16 @@ export function ScenarioFields({ controls, onRequest, onReset }: ScenarioFieldsP
         <div class="stadspeil-field-row">
           <Amount
             id="ceiling"
-            min={0}
             control={ceiling}
+            words={amounts}
             onPick={(value) =>
               onRequest(value === null ? without('ceiling') : { ...request, ceiling: value })
             }
           />
           <Amount
             id="deposit"
-            min={0}
             control={deposit}
+            words={amounts}
             onPick={(value) =>
               onRequest(value === null ? without('deposit') : { ...request, deposit: value })
             }
@@ -112,6 +122,10 @@ export function ScenarioFields({ controls, onRequest, onReset }: ScenarioFieldsP
   );
 }
 
+interface WithWords {
+  readonly words: AmountWords;
+}
+
 interface FieldProps<Control, Value> {
   readonly control: Control;
   readonly onPick: (value: Value) => void;
@@ -119,53 +133,51 @@ interface FieldProps<Control, Value> {
 
 function Choice({
   id,
-  control: { label, value, options },
+  control: { label, value, options, hint },
   onPick,
 }: FieldProps<ChoiceControl, string> & { readonly id: string }): JSX.Element {
   return (
     <p class="stadspeil-field">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={({ currentTarget }) => onPick(currentTarget.value)}
+      >
         {options.map((option) => (
           <option value={option.value} selected={option.value === value}>
             {option.label}
           </option>
         ))}
       </select>
+      {hint && <small id={`${id}-hint`}>{hint}</small>}
     </p>
   );
 }
 
 function Amount({
   id,
-  min,
-  control: { label, value, hint },
+  control,
+  words,
   onPick,
-}: FieldProps<AmountControl, number | null> & { readonly id: string; readonly min?: number }): JSX.Element {
+}: FieldProps<AmountControl, number | null> & WithWords & { readonly id: string }): JSX.Element {
   return (
     <p class="stadspeil-field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="number"
-        inputMode="decimal"
-        step="any"
-        min={min}
-        value={value ?? ''}
-        aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget }) => pickNumber(currentTarget, value, onPick)}
-      />
-      <small id={`${id}-hint`}>{hint}</small>
+      <label for={id}>{control.label}</label>
+      <AmountField id={id} control={control} words={words} onPick={onPick} />
     </p>
   );
 }
 
 /** The same amount twice: a slider for trying, a number for knowing. */
 function DrawField({
-  control: { year, label, value, text },
+  control,
+  words,
   max,
   onPick,
-}: FieldProps<DrawControl, number> & { readonly max: number }): JSX.Element {
+}: FieldProps<DrawControl, number> & WithWords & { readonly max: number }): JSX.Element {
+  const { year, label, value, text } = control;
   const id = `draw-${year}`;
   return (
     <p class="stadspeil-field stadspeil-draw">
@@ -180,30 +192,14 @@ function DrawField({
         aria-valuetext={text}
         onInput={({ currentTarget }) => onPick(currentTarget.valueAsNumber)}
       />
-      <input
+      <AmountField
         id={id}
-        type="number"
-        inputMode="decimal"
-        min={0}
-        step="any"
-        value={value}
-        onChange={({ currentTarget }) =>
-          pickNumber(currentTarget, value, (amount) => amount !== null && onPick(amount))
-        }
+        control={control}
+        words={words}
+        onPick={(amount) => amount !== null && onPick(amount)}
       />
     </p>
   );
-}
-
-/** Hands on what is a number, or nothing at all; what is neither goes back to what it was. */
-function pickNumber(
-  input: HTMLInputElement,
-  last: number | null,
-  onPick: (value: number | null) => void,
-): void {
-  const { validity, value, valueAsNumber } = input;
-  if (!validity.valid || (value === '' && input.id.startsWith('draw-'))) input.value = String(last ?? '');
-  else onPick(value === '' ? null : valueAsNumber);
 }
 
 /** Enter in a field would send the form, and the page with it. */

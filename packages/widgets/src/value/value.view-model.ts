@@ -18,5 +18,5 @@ export function valueModel(
 ): Outcome<ValueModel> {
   const drawn = valueFigure(data, settings, language);
   if (drawn.state === 'ready') return drawn;
-  return { ...drawn, message: wordState(drawn.state, data, settings, language.core.code) };
+  return { state: drawn.state, message: wordState(drawn, data, settings, language) };
 }

@@ -21,6 +21,8 @@ export interface ScenarioWords {
   readonly spokenChange: string;
   readonly calculated: string;
   readonly ownDraws: string;
+  /** `{year}`, `{value}`. */
+  readonly ownOpening: string;
   /** `{value}`, `{printed}`. */
   readonly ownCeiling: string;
   readonly ownDeposit: string;
@@ -45,6 +47,8 @@ export interface ScenarioWords {
   readonly route: string;
   readonly against: string;
   readonly noOther: string;
+  /** Names of routes that are too long for a field of a telephone, by route. */
+  readonly shortRoutes: Readonly<Record<'optimistic-full-2020' | 'optimistic-capped', string>>;
   readonly draws: string;
   /** `{year}`. */
   readonly draw: string;
@@ -57,6 +61,10 @@ export interface ScenarioWords {
   readonly deposit: string;
   /** `{printed}`. */
   readonly printedHint: string;
+  /** What is said of what is typed and is no amount: `{example}`. */
+  readonly amountFaults: Readonly<Record<'notAmount' | 'belowZero' | 'noAmount', string>>;
+  /** `{value}`. */
+  readonly kept: string;
   readonly savings: string;
   readonly reset: string;
   readonly warnings: string;
