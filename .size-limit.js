@@ -100,7 +100,7 @@ const withoutWords = {
  * of bars they are above it, and held where they are.
  */
 const viewModels = [
-  { name: 'kpi-card: view model, and its line in small', path: 'scripts/size/kpi-card.js', limit: '4.02 kB' },
+  { name: 'kpi-card: view model, and its line in small', path: 'scripts/size/kpi-card.js', limit: '4.04 kB' },
   { name: 'trend-chart: view model and drawing', path: 'scripts/size/trend-chart.js', limit: '3.35 kB' },
   { name: 'bar-chart: view model and drawing', path: 'scripts/size/bar-chart.js', limit: '4.15 kB' },
   // With the classes of equal width and of natural breaks, 0.23 kB, which were core's and in its limit.

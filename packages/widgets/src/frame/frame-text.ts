@@ -94,15 +94,7 @@ export function frameText(content: TextContent, data: WidgetData, language: Widg
   const notes = [
     ...(content.notes ?? []),
     ...[...new Set(codes)].map((code) => caveatSentence(code, core)),
-    ...indicators.flatMap(({ caveats = [], title }) =>
-      caveats.map(
-        ({ nl, [core.code]: text }) =>
-          // What holds for all is said once, without a name.
-          (indicators.every((each) => each.caveats?.some((other) => other.nl === nl))
-            ? ''
-            : `${title[core.code]}: `) + text,
-      ),
-    ),
+    ...definedCaveats(indicators, core.code),
   ];
   return {
     summary: content.summary,
@@ -122,6 +114,17 @@ export function frameText(content: TextContent, data: WidgetData, language: Widg
       editionLabel: words.edition,
     },
   };
+}
+
+/** What the definitions say, each once: of which indicators, where it does not hold for all. */
+function definedCaveats(indicators: readonly Indicator[], code: LanguageCode): readonly string[] {
+  const namesOf = new Map<string, string[]>();
+  for (const { caveats = [], title } of indicators) {
+    for (const { [code]: text } of caveats) namesOf.set(text, [...(namesOf.get(text) ?? []), title[code]]);
+  }
+  return [...namesOf].map(
+    ([text, names]) => (names.length < indicators.length ? `${names.join(', ')}: ` : '') + text,
+  );
 }
 
 /** First to last period of the figures, or the one they share. */

@@ -133,6 +133,13 @@ describe('indicatorTableModel', () => {
     const { notes, table } = modelOf({}, forecasts).text;
     expect(notes).toEqual(['Banen: Alleen vast werk.']);
     expect(table.rows.map(({ cells }) => cells.at(-1))).toEqual(['prognose', '']);
+    const some = {
+      ...forecasts,
+      indicators: [jobs, crime, ages].map((each, i) => (i < 2 ? { ...each, caveats } : each)),
+    };
+    expect(modelOf({}, { ...some, observations: data.observations }).text.notes).toEqual([
+      'Banen, Misdrijven: Alleen vast werk.',
+    ]);
     const all = { ...forecasts, indicators: [jobs, crime].map((each) => ({ ...each, caveats })) };
     expect(modelOf({}, all).text.notes).toEqual(['Alleen vast werk.']);
   });
