@@ -81,6 +81,21 @@ describe('the names of the lines', () => {
     expect(textsOverlapping(drawing, sized(640))).toEqual([]);
   });
 
+  it('are tied to the ends of their lines, but from nowhere before the edge of the plot', () => {
+    const early = [1, 2, null, null, null];
+    const drawing = drawLines(
+      buildLinesPlot([early, [3, 4, 5, 6, 7]], { labels: ['Vroeg', 'Heel'] }),
+      sized(640),
+    );
+    const edge = drawing.plot.x + drawing.plot.width;
+    const starts = marksOf(drawing, 'series-label').flatMap((mark) =>
+      mark.type === 'rule' ? [mark.x1] : [],
+    );
+    expect(starts).toHaveLength(2);
+    for (const start of starts) expect(start).toBeGreaterThan(edge - 15);
+    expect(drawing.anchors[0]?.[1]?.[0]).toBeLessThan(edge - 100);
+  });
+
   it('are left to the legend in a narrow drawing, and in a low one', () => {
     expect(textsOf(drawLines(buildLinesPlot(rows, { labels }), sized(320)), 'series-label')).toEqual([]);
     expect(textsOf(drawLines(buildLinesPlot(rows, { labels }), sized(640, 60)), 'series-label')).toEqual([]);

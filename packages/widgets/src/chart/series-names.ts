@@ -13,7 +13,7 @@ const mostOfWidth = 0.28;
 /** Names that stand beside their lines: the pixels they take to the right of the plot, and their marks. */
 export interface SeriesNames {
   readonly width: number;
-  /** For each a thin rule from the end of its line, and the name. */
+  /** For each a thin rule from the end of its line, or from the edge of the plot at that height, and the name. */
   readonly marksAt: (x: Scale) => readonly Mark[];
 }
 
@@ -49,9 +49,18 @@ export function placeNames(series: readonly PlotSeries[], y: Scale, size: Drawin
   const marksAt = (x: Scale): readonly Mark[] => {
     const left = x.range[1] + 2 * gap * fontSize;
     return placed.flatMap(({ slot, lines, end, height, at }) => {
+      const [endX, endY] = placeOf(end, x, y);
       const firstBaseline = at + (lineHeight / 2 + baseline) * fontSize;
       return [
-        ruleMark('series-label', ...placeOf(end, x, y), left - 0.25 * fontSize, at + height / 2, slot),
+        // Not from far: on the way to its name a line that ends early would seem to go on.
+        ruleMark(
+          'series-label',
+          Math.max(endX, x.range[1] - gap * fontSize),
+          endY,
+          left - 0.25 * fontSize,
+          at + height / 2,
+          slot,
+        ),
         ...textMarks('series-label', lines, left, firstBaseline, fontSize, 'start', slot),
       ];
     });

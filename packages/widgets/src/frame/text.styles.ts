@@ -97,6 +97,7 @@ ${legendStyles}
     td::before { content: attr(data-label) ": "; padding: 0; }
   }
   .stadspeil-details::details-content { content-visibility: visible; block-size: auto; }
+  .stadspeil-legend button { all: unset !important; margin-right: 1ch !important; }
   .stadspeil-tools, .stadspeil-pages, .stadspeil-sort::after, .stadspeil-details > summary, .stadspeil-range, .stadspeil-readout, .stadspeil-mark-cursor { display: none; }
 }
 `;

@@ -14,5 +14,5 @@ path.stadspeil-mark-goal { fill: var(--stadspeil-paper); stroke-dasharray: none;
 .stadspeil-zoom input { inline-size: 100%; min-block-size: 2.75rem; accent-color: var(--stadspeil-chart-series-1-color, auto); }
 .stadspeil-zoom button { justify-self: start; }
 .stadspeil-zoom button:disabled { visibility: hidden; }
-@media print { .stadspeil-zoom { display: none; } .stadspeil-legend button { all: unset !important; } }
+@media print { .stadspeil-zoom { display: none; } }
 `;
