@@ -80,16 +80,14 @@ function breakMarks(
     const side = (isLeft ? -gap : gap) * fontSize;
     return [
       ruleMark('break', at, plot.y, at, bottom + 0.3 * fontSize),
-      ...(i > 0
-        ? []
-        : textMarks(
-            'break-label',
-            [breakLabel],
-            at + side,
-            bottom - gap * fontSize,
-            fontSize,
-            isLeft ? 'end' : 'start',
-          )),
+      ...textMarks(
+        'break-label',
+        i ? [] : [breakLabel],
+        at + side,
+        bottom - gap * fontSize,
+        fontSize,
+        isLeft ? 'end' : 'start',
+      ),
     ];
   });
 }

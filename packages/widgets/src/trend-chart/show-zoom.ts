@@ -4,14 +4,20 @@ import type { ZoomModel } from './zoom-model.ts';
 export type OnZoom = (side: 'from' | 'to', code: string | null) => void;
 
 /**
- * Fills a box with two sliders, for the first and the last period that show, and a button that shows all
- * again; or brings those in it up to date, so that the one that is being moved keeps the focus. It is
+ * Fills a box with two sliders, for the first and the last period that show, words for who would rather
+ * drag, and a button that shows all again; or brings those in it up to date, so that the one that is being moved keeps the focus. It is
  * made without Preact: where it is fetched on its own there is no second copy of that.
  */
 export function showZoom(box: HTMLElement, zoom: ZoomModel, onZoom: OnZoom): void {
   const [first, last] = zoom.shown;
   const end = zoom.periods.length - 1;
-  if (!box.firstChild) box.append(sliderOf('from'), sliderOf('to'), buttonOf());
+  if (!box.firstChild)
+    box.append(
+      sliderOf('from'),
+      sliderOf('to'),
+      document.createElement('p'),
+      document.createElement('button'),
+    );
   const [from, to] = box.querySelectorAll('label') as unknown as readonly [HTMLElement, HTMLElement];
   const codeAt = (place: number): string | null => zoom.periods[place]?.code ?? null;
   update(from, zoom.from, zoom, [0, Math.max(0, last - 1), first], (place) =>
@@ -20,7 +26,9 @@ export function showZoom(box: HTMLElement, zoom: ZoomModel, onZoom: OnZoom): voi
   update(to, zoom.to, zoom, [Math.min(end, first + 1), end, last], (place) =>
     onZoom('to', place === end ? null : codeAt(place)),
   );
+  (box.querySelector('p') as HTMLElement).textContent = zoom.drag;
   const button = box.querySelector('button') as HTMLButtonElement;
+  button.type = 'button';
   button.textContent = zoom.whole;
   button.disabled = first === 0 && last === end;
   button.onclick = () => {
@@ -36,12 +44,6 @@ function sliderOf(side: string): HTMLElement {
   input.className = `stadspeil-zoom-${side}`;
   label.append(document.createElement('span'), input);
   return label;
-}
-
-function buttonOf(): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  return button;
 }
 
 function update(

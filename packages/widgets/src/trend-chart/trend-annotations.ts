@@ -1,4 +1,4 @@
-import { periodKey, StadspeilError, type Period } from '@stadspeil/core';
+import { periodKey, StadspeilError, type LocalisedText, type Period } from '@stadspeil/core';
 import type { WidgetSettings } from '../element/settings.ts';
 import type { Annotation, WidgetData } from '../load/widget-data.ts';
 import type { OperationsLanguage } from '../words/widget-language.ts';
@@ -67,7 +67,7 @@ function givenOf(
       if (typeof text?.[lang] !== 'string' || !text[lang].trim())
         refuse(`.text.${lang}`, 'a text', text?.[lang]);
     }
-    return { period: key, text: text?.[language.core.code] ?? '' };
+    return { period: key, text: (text as LocalisedText)[language.core.code] };
   });
 }
 

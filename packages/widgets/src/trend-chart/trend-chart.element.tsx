@@ -32,7 +32,7 @@ import { loadText } from './load-text.ts';
  * @attr {string} dimension - A dimension whose categories are lines, such as "age", or one category: "age:65+".
  * @attr {string} index-base - The period that is 100: the lines are index numbers.
  * @attr {string} highlight - Regions, or lines as the widget names them, that stand out among the others.
- * @attr {boolean} explore - Whether readers can zoom into a part of the time.
+ * @attr {boolean} explore - Whether readers can zoom into a part of the time, by sliders or by dragging.
  * @attr {"auto" | "svg" | "uplot"} renderer - What draws the lines. Default: auto, by their number of points.
  * @attr {string} include - "uncertain" shows figures whose place in the source is uncertain.
  * @attr {string} lang - "nl" or "en". Default: the language of the page, else Dutch.

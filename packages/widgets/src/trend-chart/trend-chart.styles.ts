@@ -9,6 +9,8 @@ path.stadspeil-mark-goal { fill: var(--stadspeil-paper); stroke-dasharray: none;
 .stadspeil-mark-annotation { fill: var(--stadspeil-paper); stroke: currentColor; }
 .stadspeil-drawing line.stadspeil-mark-annotation { shape-rendering: auto; }
 .stadspeil-annotations { max-inline-size: 70ch; margin-block: .5rem; padding: 0; font-size: .875em; list-style: none; }
+.stadspeil-plot:has(~ .stadspeil-zoom) > .stadspeil-drawing { cursor: crosshair; touch-action: pan-y pinch-zoom; -webkit-user-select: none; user-select: none; }
+.stadspeil-brush { position: absolute; border: 2px solid; background-color: color-mix(in srgb, currentColor 15%, transparent); pointer-events: none; }
 .stadspeil-zoom { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: .5rem 1.5rem; margin-block: .5rem; font-size: .875em; }
 .stadspeil-zoom label { display: grid; }
 .stadspeil-zoom input { inline-size: 100%; min-block-size: 2.75rem; accent-color: var(--stadspeil-chart-series-1-color, auto); }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
+import { shownCharts } from '../chart/shown-charts.ts';
 import { LegendKey } from '../chart/legend.tsx';
 import type { PlotSeries } from '../chart/plot.ts';
 import type { belowDrawing as makeBelowDrawing } from './below-drawing.ts';
@@ -20,8 +21,7 @@ export interface TrendControlsProps {
  * of context share a look; a single line needs no name.
  */
 export function TrendControls({ text, series, belowDrawing, onSet }: TrendControlsProps): JSX.Element {
-  const lines = series.filter(({ points }) => points.some((point) => point));
-  const looks = lines.length < 2 ? [] : [...new Set(lines.map(({ slot }) => slot))];
+  const lines = series.filter(({ points }) => points.some(Boolean));
   // The lines that stand out once one of them is pressed.
   const press = (pressed: string): void =>
     onSet?.(
@@ -32,9 +32,9 @@ export function TrendControls({ text, series, belowDrawing, onSet }: TrendContro
     );
   return (
     <>
-      {looks.length > 0 && (
+      {lines[1] && (
         <ul class="stadspeil-legend" part="legend" aria-label={text.legend}>
-          {looks.map((look) => (
+          {[...new Set(lines.map(({ slot }) => slot))].map((look) => (
             <li key={look}>
               <LegendKey slot={look} />
               {lines
@@ -52,7 +52,7 @@ export function TrendControls({ text, series, belowDrawing, onSet }: TrendContro
           ))}
         </ul>
       )}
-      {belowDrawing?.(jsx, text, onSet)}
+      {belowDrawing?.(jsx, shownCharts, text, onSet)}
     </>
   );
 }

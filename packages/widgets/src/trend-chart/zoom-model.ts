@@ -1,4 +1,4 @@
-import { formatPeriodShort, isUnknownPeriod } from '@stadspeil/core';
+import { formatPeriodShort, isUnknownPeriod, periodStart } from '@stadspeil/core';
 import type { WidgetSettings } from '../element/settings.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import type { OperationsLanguage } from '../words/widget-language.ts';
@@ -11,8 +11,10 @@ export interface ZoomModel {
   readonly from: string;
   readonly to: string;
   readonly whole: string;
-  /** As an attribute holds them, in order, with their words. */
-  readonly periods: readonly { readonly code: string; readonly label: string }[];
+  /** What says that one may drag. */
+  readonly drag: string;
+  /** As an attribute holds them, in order, with their words and their places on the axis. */
+  readonly periods: readonly { readonly code: string; readonly label: string; readonly at: number }[];
   /** Places of the first and the last period that show. */
   readonly shown: readonly [first: number, last: number];
 }
@@ -34,7 +36,8 @@ export function zoomModel(
     from: words.zoomFrom,
     to: words.zoomTo,
     whole: words.zoomWhole,
-    periods: all.map((code) => ({ code, label: formatPeriodShort(code, core) })),
+    drag: words.zoomDrag,
+    periods: all.map((code) => ({ code, label: formatPeriodShort(code, core), at: periodStart(code) })),
     shown: [all.indexOf(first), all.indexOf(last)],
   };
 }

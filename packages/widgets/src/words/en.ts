@@ -72,4 +72,5 @@ export const enLineWords: LineWords = {
   zoomFrom: 'From',
   zoomTo: 'To',
   zoomWhole: 'Show the whole time',
+  zoomDrag: 'Or drag over a part of the chart.',
 };

@@ -72,4 +72,5 @@ export const nlLineWords: LineWords = {
   zoomFrom: 'Van',
   zoomTo: 'Tot en met',
   zoomWhole: 'Toon de hele tijd',
+  zoomDrag: 'Of sleep over een deel van de grafiek.',
 };

@@ -53,4 +53,5 @@ export interface LineWords {
   readonly zoomFrom: string;
   readonly zoomTo: string;
   readonly zoomWhole: string;
+  readonly zoomDrag: string;
 }
