@@ -46,7 +46,7 @@ const code = [
     limit: '26 kB',
   },
   // Design: 42.
-  { name: 'stadspeil.js', path: 'packages/widgets/dist/stadspeil.js', limit: '42.8 kB' },
+  { name: 'stadspeil.js', path: 'packages/widgets/dist/stadspeil.js', limit: '42.85 kB' },
   // Fetched for cards with more than one figure of their region; the design has no limit for it.
   {
     name: 'stadspeil-card-course.js',
@@ -102,12 +102,12 @@ const withoutWords = {
 const viewModels = [
   { name: 'kpi-card: view model, and its line in small', path: 'scripts/size/kpi-card.js', limit: '4.04 kB' },
   { name: 'trend-chart: view model and drawing', path: 'scripts/size/trend-chart.js', limit: '3.35 kB' },
-  { name: 'bar-chart: view model and drawing', path: 'scripts/size/bar-chart.js', limit: '4.15 kB' },
+  { name: 'bar-chart: view model and drawing', path: 'scripts/size/bar-chart.js', limit: '4.25 kB' },
   // With the classes of equal width and of natural breaks, 0.23 kB, which were core's and in its limit.
   {
     name: 'area-map: view model, boundaries and drawing',
     path: 'scripts/size/area-map.js',
-    limit: '6.1 kB',
+    limit: '6.15 kB',
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import './bad-days.ts';
-import { neighbourhoods } from './own-figures.ts';
+import { neighbourhoods, neighbourhoodsAndRun } from './own-figures.ts';
 import { almelo, renderWidget } from './widget-story.ts';
 
 const meta: Meta = {
@@ -88,8 +88,16 @@ export const ByName: Story = {
 };
 
 export const UncertainByName: Story = {
-  name: 'Hoeveel cijfers geen zekere plek hebben, op verzoek',
-  args: { include: 'uncertain' },
+  name: 'Hoeveel cijfers geen zekere plek hebben, op verzoek (verzonnen cijfers)',
+  args: {
+    src: undefined,
+    indicator: undefined,
+    parts: false,
+    boundaries: undefined,
+    data: neighbourhoodsAndRun,
+    region: 'voorstad/noord voorstad/oost voorstad/west',
+    include: 'uncertain',
+  },
 };
 
 export const AsTable: Story = { name: 'Dezelfde cijfers als tabel', args: { view: 'table' } };

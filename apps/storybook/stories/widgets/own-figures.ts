@@ -104,6 +104,16 @@ export const neighbourhoods = own(
   figure('voorstad', '2024', 3.2),
 );
 
+/** Neighbourhoods, and two figures of which the source does not say whose they are. */
+export const neighbourhoodsAndRun = own(
+  figure('voorstad/noord', '2024', 4.1),
+  figure('voorstad/oost', '2024', 1.9),
+  figure('voorstad/west', '2024', 2.7),
+  figure('voorstad', '2024', 3.2),
+  figure('voorstad', '2024', 5.2, { certainty: 'uncertain', run: 1 }),
+  figure('voorstad', '2024', 0.4, { certainty: 'uncertain', run: 2 }),
+);
+
 /** Years with a gap and a forecast. */
 export const yearsWithGap = own(
   figure('voorstad', '2019', 4.4),

@@ -53,7 +53,11 @@ export function areaCells(
   const first = region[0] ?? data.observations[0]?.region ?? '';
   const isNamed = !parts && region.length > 0 && first !== 'all';
   const onMap = areas.map(({ code }) => regionOf.get(code) ?? code);
-  const asked = first === 'all' && areas.length ? [] : regionsOf(first, data, settings);
+  const members = first === 'all' && areas.length ? [] : regionsOf(first, data, settings);
+  const isWhole = (code: string): boolean =>
+    members.some((other) => data.regions.get(other)?.parents.some((each) => each === code));
+  // A part that has parts here itself would be counted twice, and be a class of its own.
+  const asked = parts ? members.filter((code) => !isWhole(code)) : members;
   const codes = [...new Set([...asked, ...(isNamed ? [] : onMap)])];
   const reference = (benchmark[0] && latestPoint(indicator, benchmark[0], data, settings)) || null;
   const { code: lang } = language.core;

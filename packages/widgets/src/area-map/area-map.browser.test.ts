@@ -105,6 +105,21 @@ describe('stadspeil-area-map', () => {
     ]);
   });
 
+  test('has the number before the figures in its legend, also in a page from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const element = await show();
+    const [first] = all(element, '[part=legend] li');
+    const words = first?.querySelector('bdi');
+    const number = first?.querySelector('b') as Element;
+    const figures = document.createRange();
+    figures.selectNode(words?.lastChild as Node);
+    expect(words?.textContent).toBe('1: 6,8');
+    expect(number.getBoundingClientRect().right).toBeLessThanOrEqual(
+      figures.getBoundingClientRect().left + 0.5,
+    );
+    document.documentElement.removeAttribute('dir');
+  });
+
   test('walks the areas by keyboard in the order of the ranking, and puts the cursor around them', async () => {
     const element = await show();
     slider(element).focus();

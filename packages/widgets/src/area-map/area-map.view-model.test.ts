@@ -236,6 +236,20 @@ describe('areaMapModel', () => {
     expect(text.notes.join()).not.toContain('Niet op de kaart');
   });
 
+  test('leaves out a part that has parts among the others: it would be counted twice', () => {
+    const data = takeData(exampleShards.rating);
+    const [noord, zuid] = [...data.regions.values()].filter(({ parents }) =>
+      parents.includes('GM9999' as never),
+    );
+    const regions = new Map(data.regions);
+    // Noord lies in Zuid, and both lie in the town.
+    regions.set(noord?.code as never, { ...noord, parents: [zuid?.code, 'GM9999'] } as never);
+    const { plot } = mapOf({ ...data, regions }, { region: 'GM9999', parts: '' }).figure;
+    const ids = plot.areas.map(({ id }) => id);
+    expect(ids).toContain(noord?.code);
+    expect(ids).not.toContain(zuid?.code);
+  });
+
   test('counts figures of uncertain place when asked for, and puts them nowhere', () => {
     const data = takeData(exampleShards.rating);
     const attributes = { region: 'GM9999', parts: '' };

@@ -31,8 +31,11 @@ export function ClassLegend({ label, unit, entries }: ClassLegendProps): JSX.Ele
             <svg class="stadspeil-legend-key" width="34" height="20" aria-hidden="true">
               {[shapeMark([key], each), ...hatch([key], each.texture)].map(markElement)}
             </svg>
-            {each.number !== null && <b>{`${each.number}: `}</b>}
-            {each.label}
+            {/* Numbers alone have no direction of their own: a page from right to left would turn them round. */}
+            <bdi dir="ltr">
+              {each.number !== null && <b>{`${each.number}: `}</b>}
+              {each.label}
+            </bdi>
           </li>
         ))}
       </ul>

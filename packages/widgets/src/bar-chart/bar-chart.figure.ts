@@ -21,7 +21,7 @@ import { barCells, type Bar, type BarCells } from './bar-cells.ts';
 export interface BarChartFigure {
   readonly frame: FrameFigure;
   readonly plot: BarsPlot;
-  /** What the shapes of the bars mean. Empty where no bar has one. */
+  /** What the shapes of the bars mean, and which bars are of which period. Empty where all are alike. */
   readonly legend: { readonly label: string; readonly entries: readonly MarkEntry[] };
 }
 
@@ -58,16 +58,28 @@ export function barChartFigure(
     model: {
       frame: frameFigure(cells.indicator.title[language.core.code], settings, language),
       plot,
-      legend: { label: language.words.legend, entries: legendOf(plot, language) },
+      legend: { label: language.words.legend, entries: legendOf(plot, settings, language) },
     },
   };
 }
 
-function legendOf({ bars }: BarsPlot, language: ChartLanguage): readonly MarkEntry[] {
-  return (['higher', 'lower'] as const)
-    .filter((mark) => bars.some((bar) => bar.mark === mark))
-    .map((mark) => ({ mark, label: barMarkText(mark, language) }));
+function legendOf(
+  { bars }: BarsPlot,
+  { from, to }: WidgetSettings,
+  language: ChartLanguage,
+): readonly MarkEntry[] {
+  const entry = (mark: MarkEntry['mark'], label: string): MarkEntry => ({ mark, label });
+  return [
+    ...(['higher', 'lower'] as const).flatMap((mark) =>
+      bars.some((bar) => bar.mark === mark) ? entry(mark, barMarkText(mark, language)) : [],
+    ),
+    ...(from && to
+      ? [entry('none', periodName(to, language)), entry('earlier', periodName(from, language))]
+      : []),
+  ];
 }
+
+const periodName = (code: string, { core }: ChartLanguage): string => formatPeriodShort(period(code), core);
 
 function plotOf(
   { indicator, bars, reference }: BarCells,
@@ -83,9 +95,7 @@ function plotOf(
     (each) => [each?.value ?? [], intervalOf(each)?.lower ?? [], intervalOf(each)?.upper ?? []].flat(),
   );
   const wordsOf = ({ observation, earlier }: Bar): string =>
-    earlier && from
-      ? `${shown(observation)} (${formatPeriodShort(period(from), core)}: ${shown(earlier)})`
-      : shown(observation);
+    shown(observation) + (earlier && from ? ` (${periodName(from, language)}: ${shown(earlier)})` : '');
   return {
     kind: 'bars',
     origin: isDiverging ? reference.value : 0,

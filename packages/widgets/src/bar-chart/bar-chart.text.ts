@@ -5,7 +5,9 @@ import {
   rankingSummary,
   spokenPoint,
   type BenchmarkCompared,
+  type Indicator,
   type Observation,
+  type RegionCode,
 } from '@stadspeil/core';
 import type { WidgetSettings } from '../element/settings.ts';
 import { differenceText } from '../frame/difference-text.ts';
@@ -60,7 +62,9 @@ export function barChartText(
         ],
         summary: shown.some(({ run }) => run)
           ? [words.uncertainShown]
-          : rankingSummary(indicator, shown, reference, core, { regions }),
+          : splitOf(cells)
+            ? categorySummary(cells, language)
+            : rankingSummary(indicator, shown, reference, core, { regions }),
         notes: settings.parts ? [words.notPrinted] : [],
         table: barTable(cells, data, language),
       },
@@ -109,11 +113,8 @@ function markWords(comparison: Bar['comparison'], language: WidgetLanguage): str
   return word && isPrinted(comparison) ? `${word} (${evidenceWord(comparison, language.core)})` : word;
 }
 
-function barTable(
-  { indicator, bars, reference }: BarCells,
-  data: WidgetData,
-  language: WidgetLanguage,
-): TableModel {
+function barTable(cells: BarCells, data: WidgetData, language: WidgetLanguage): TableModel {
+  const { indicator, bars, reference } = cells;
   const { core, words } = language;
   const title = indicator.title[core.code];
   const inTable = (observation: Observation): string =>
@@ -123,7 +124,7 @@ function barTable(
     scrollLabel: fill(words.scroll, { title }),
     columns: [
       {
-        label: indicator.dimensions?.find(({ id }) => isSplitBy(bars, id))?.label[core.code] ?? words.region,
+        label: splitOf(cells)?.label[core.code] ?? words.region,
         numeric: false,
       },
       { label: words.value, numeric: true },
@@ -168,9 +169,19 @@ function barTable(
   });
 }
 
-/** Whether the bars are categories of one region. */
-function isSplitBy(bars: readonly Bar[], dimension: string): boolean {
-  return new Set(bars.map(({ observation }) => observation.dimensions?.[dimension])).size > 1;
+/** The dimension of which the bars are the categories; none where they are regions. */
+function splitOf({ indicator, bars }: BarCells): NonNullable<Indicator['dimensions']>[number] | undefined {
+  return indicator.dimensions?.find(
+    ({ id }) => new Set(bars.map(({ observation }) => observation.dimensions?.[id])).size > 1,
+  );
+}
+
+/** The highest and the lowest category by name, which all are of one region: the first sentence would count regions. */
+function categorySummary({ indicator, bars }: BarCells, { core }: WidgetLanguage): readonly string[] {
+  const named = bars
+    .map(({ observation, label }) => ({ ...observation, region: label as RegionCode }))
+    .filter(({ state }) => state === 'measured');
+  return rankingSummary(indicator, named, null, core).slice(1);
 }
 
 /** The earlier period, over its column; empty where there is none, which leaves the column out. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSettings, type WidgetSettings } from '../element/settings.ts';
 import { takeData } from '../load/take-data.ts';
 import { exampleShards } from '../testing/example-dataset.ts';
+import { widgetExamples } from '../testing/widget-examples.ts';
 import { barChartModel, type BarChartModel } from './bar-chart.view-model.ts';
 
 const rating = takeData(exampleShards.rating);
@@ -111,10 +112,22 @@ describe('barChartModel', () => {
     expect(figure.plot.bars).toMatchObject([
       { value: 844.9, earlier: 800, valueText: '844,9 (2017: 800,0)' },
     ]);
+    expect(figure.legend.entries).toEqual([
+      { mark: 'none', label: '2018' },
+      { mark: 'earlier', label: '2017' },
+    ]);
     expect(text.table.columns.map(({ label }) => label)).toContain('2017');
     expect(text.table.rows[0]?.cells).toEqual(['844,9', '800,0']);
     expect(text.cursor.series[0]?.points[0]).toContain('2017: 800,0');
     expect(text.cursor.series[0]?.points[0]).not.toContain('GM9999');
+  });
+
+  test('names the highest and the lowest category, not the region that all are of', () => {
+    const ages = takeData(widgetExamples['stadspeil-distribution-chart']?.data);
+    const asked = settings({ region: 'GM9999', dimension: 'age', period: '2020' });
+    expect(chartOf(ages, asked).text.summary).toEqual([
+      'Hoogste: 25-64 jaar (44,5%); laagste: 65+ jaar (27,0%).',
+    ]);
   });
 
   test('says so when there is no figure of the earlier period', () => {

@@ -55,7 +55,7 @@ export function wordsWidth(bar: PlotBar, words: string, { fontSize, measure }: D
   return wordsDistance(bar, fontSize) + measure(words) * fontSize;
 }
 
-/** The marks of one bar. The reference comes before the texts, which stay legible on top of it. */
+/** The marks of one bar. The reference comes before the words at its end, which stay legible on top of it. */
 export function barMarks(
   row: BarRow,
   { x, origin, labelsEnd, reference }: BarPlaces,
@@ -64,12 +64,14 @@ export function barMarks(
   const { bar, label, top, bottom, middle } = row;
   const { fontSize } = size;
   const textLine = middle + baseline * fontSize;
+  // A label above its bar would be struck out.
+  const from = top + (labelsEnd === null ? label.length * lineHeight * fontSize : 0);
   return [
     ...barAreas(row, x, origin, fontSize),
     ...(reference === null
       ? []
       : (['reference-halo', 'reference'] as const).map((role) =>
-          ruleMark(role, reference, top, reference, bottom),
+          ruleMark(role, reference, from, reference, bottom),
         )),
     ...(labelsEnd === null
       ? textMarks('bar-label', label, 0, top + lineHeight * fontSize, fontSize)

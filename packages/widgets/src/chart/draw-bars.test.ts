@@ -42,6 +42,33 @@ describe('drawBars', () => {
     expect(words?.x).toBeGreaterThan(line);
   });
 
+  it('strikes no label out that stands above its bar', () => {
+    const drawing = drawBars(buildBarsPlot(neighbourhoods, city), sized(200));
+    const lines = drawing.series.map((marks) => ({
+      rule: marks.find((mark) => mark.type === 'rule' && mark.role === 'reference'),
+      label: marks.find((mark) => mark.type === 'text' && mark.role === 'bar-label'),
+    }));
+    expect(lines).toHaveLength(4);
+    for (const { rule, label } of lines) {
+      if (rule?.type !== 'rule' || label?.type !== 'text') throw new Error('a row has a line and a label');
+      expect(label.x).toBe(0);
+      expect(rule.y1).toBeGreaterThanOrEqual(label.y);
+    }
+  });
+
+  it.each([240, 320, 640])(
+    'keeps texts apart and inside in a font that is wider than most, %d pixels wide',
+    (width) => {
+      const wide = { ...sized(width), measure: (text: string) => 1.11 * measureText(text) };
+      const drawing = drawBars(
+        buildBarsPlot([...neighbourhoods, { label: 'Nieuwstraatkwartier', value: -26, mark: 'lower' }], city),
+        sized(width),
+      );
+      expect(textsOutside(drawing, wide)).toEqual([]);
+      expect(textsOverlapping(drawing, wide)).toEqual([]);
+    },
+  );
+
   it('starts every bar from zero, as long as its value', () => {
     const drawing = drawBars(buildBarsPlot(neighbourhoods), sized(640));
     const [first, second] = [areaOf(drawing, 0), areaOf(drawing, 1)];

@@ -1,6 +1,7 @@
 import type { Drawing, DrawingSize, Mark, PointMark, RuleMark, Scale } from './drawing.ts';
 import { pointMark, ruleMark, textMarks } from './marks.ts';
 import type { SpinePlot, SpineRow } from './plot.ts';
+import { roomySize } from './roomy-size.ts';
 import { baseline, gap, lineHeight } from './spacing.ts';
 import { toPixel } from './to-pixel.ts';
 import { wrapText } from './wrap-text.ts';
@@ -10,9 +11,6 @@ const lineRoom = 1.75;
 
 /** Of the band from the least to the most favourable area, in em. */
 const bandHeight = 0.6;
-
-/** Fonts are up to this much wider than the table of widths says; a line through a text strikes it out. */
-const widestFont = 1.12;
 
 /** What stands for an area, by what is judged of it. */
 export const spineShapes: Readonly<Record<SpineRow['mark'], PointMark['shape']>> = {
@@ -28,9 +26,9 @@ export const spineShapes: Readonly<Record<SpineRow['mark'], PointMark['shape']>>
  * room. The height follows from the number of rows.
  */
 export function drawSpine({ ends, rows }: SpinePlot, given: DrawingSize): Drawing {
-  const measure = (text: string): number => widestFont * given.measure(text);
-  const size = { ...given, measure };
-  const { width, fontSize } = size;
+  // A line through a text strikes it out.
+  const size = roomySize(given);
+  const { width, fontSize, measure } = size;
   const inset = fontSize;
   const x: Scale = { domain: [-1, 1], range: [inset, width - inset] };
   const middle = width / 2;

@@ -198,8 +198,8 @@ export interface LegendEntry {
   readonly label: string;
 }
 
-/** A shape of bars and the word for it. */
+/** A shape of bars and the word for it; of two periods a full bar and the thin one under it. */
 export interface MarkEntry {
-  readonly mark: Extract<BarMark, 'higher' | 'lower' | 'focus'>;
+  readonly mark: Extract<BarMark, 'higher' | 'lower' | 'none'> | 'earlier';
   readonly label: string;
 }

@@ -13,7 +13,7 @@ import { remarksOn } from '../frame/remarks.ts';
 import type { TableModel } from '../frame/table-model.ts';
 import type { WidgetData } from '../load/widget-data.ts';
 import { fill } from '../words/fill.ts';
-import type { PartsWidgetLanguage, WidgetLanguage } from '../words/widget-language.ts';
+import type { PartsWidgetLanguage } from '../words/widget-language.ts';
 import { distributionCells, isStack, type DistributionCells } from './distribution-chart.figure.ts';
 
 /** The text of a distribution chart and what its cursor says. */
@@ -74,7 +74,7 @@ export function distributionChartText(
 /** A row for each part and a column for each whole, with its shares beside figures that are none. */
 function distributionTable(
   { indicator, dimension, rows }: DistributionCells,
-  language: WidgetLanguage,
+  language: PartsWidgetLanguage,
 ): TableModel {
   const { core, words } = language;
   const title = indicator.title[core.code];
@@ -105,7 +105,7 @@ function distributionTable(
   };
 }
 
-function cellText(indicator: Indicator, part: Observation, language: WidgetLanguage): string {
+function cellText(indicator: Indicator, part: Observation, language: PartsWidgetLanguage): string {
   const text = formatValue(indicator, part, language.core, { unit: 'none' });
   const remarks = remarksOn(indicator, part, language);
   return remarks ? `${text} (${remarks})` : text;

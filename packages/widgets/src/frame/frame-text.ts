@@ -66,7 +66,11 @@ export interface FrameText {
 }
 
 /** The text of a figure that can be taken along. */
-export type TooledText = FrameText & { readonly tools: FigureTools };
+export type TooledText = FrameText & {
+  readonly tools: FigureTools;
+  /** Where a page of all bars shows. */
+  readonly pages?: { readonly shown: (from: number, to: number) => string };
+};
 
 /** What a widget adds to the text that all share. */
 export interface TextContent {

@@ -88,13 +88,11 @@ ${legendStyles}
   .stadspeil-scroll { max-block-size: none; overflow: visible; }
   .stadspeil-table { font-size: .8em; overflow-wrap: anywhere; th, td { padding-inline-end: .5rem; } }
   .stadspeil-table-wide {
+    &, * { display: block; }
     thead, td:empty { display: none; }
-    &, caption, tbody, tr, th { display: block; }
-    tr { padding-block: .375rem; border-block-end: 1px solid GrayText; break-inside: avoid; }
-    th, td { padding: 0; border: 0; }
-    th[scope='row'] { font-weight: bold; }
-    td { display: inline-block; margin-inline-end: 1.25rem; }
-    td::before { content: attr(data-label) ": "; padding: 0; }
+    tr { break-inside: avoid; }
+    td { display: inline-block; border: 0; }
+    td::before { content: attr(data-label) ": "; }
   }
   .stadspeil-details::details-content { content-visibility: visible; block-size: auto; }
   .stadspeil-legend button { all: unset !important; margin-right: 1ch !important; }

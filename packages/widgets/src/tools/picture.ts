@@ -37,7 +37,7 @@ export function pictureOf(context: ToolContext): SVGSVGElement | null {
   return picture;
 }
 
-function around(drawing: SVGSVGElement, { figure, text }: ToolContext): SVGSVGElement {
+function around(drawing: SVGSVGElement, { figure, text, chart }: ToolContext): SVGSVGElement {
   const { color, backgroundColor, fontFamily, fontSize } = getComputedStyle(figure);
   const size = parseFloat(fontSize);
   const width = Math.max(320, Number(drawing.getAttribute('width'))) + 2 * margin;
@@ -45,15 +45,24 @@ function around(drawing: SVGSVGElement, { figure, text }: ToolContext): SVGSVGEl
   const paper = make('rect', { x: 0, y: 0, width, fill: opaque(figure, backgroundColor) });
   picture.append(paper);
   let y = margin;
-  const write = (words: string, scale: number, weight: string): void => {
-    for (const line of wrapped(words, width - 2 * margin, `${weight} ${size * scale}px ${fontFamily}`)) {
+  const write = (words: string, x = margin, scale = 0.875, weight = 'normal'): void => {
+    for (const line of wrapped(words, width - margin - x, `${weight} ${size * scale}px ${fontFamily}`)) {
       y += size * scale * 1.35;
-      const at = { x: margin, y: y - size * scale * 0.3, 'font-size': size * scale, 'font-weight': weight };
+      const at = { x, y: y - size * scale * 0.3, 'font-size': size * scale, 'font-weight': weight };
       picture.append(make('text', at, line));
     }
   };
-  write(titleOf(figure), 1.25, 'bold');
-  write(text.table.caption, 0.875, 'normal');
+  write(titleOf(figure), margin, 1.25, 'bold');
+  write(text.table.caption);
+  const series = chart?.drawing?.series;
+  // Before a page of bars stand empty places for those that do not show.
+  if (series && figure.querySelector('[part=pages]'))
+    write(
+      text.pages?.shown(
+        series.findIndex((marks) => marks.length > 0),
+        series.length,
+      ) ?? '',
+    );
   y += margin / 2;
   picture.append(moved(inked(drawing), margin, y));
   y += Number(drawing.getAttribute('height')) + margin / 2;
@@ -61,13 +70,13 @@ function around(drawing: SVGSVGElement, { figure, text }: ToolContext): SVGSVGEl
     const key = entry.querySelector('svg');
     if (!key) continue;
     picture.append(moved(inked(key), margin, y));
-    const at = { x: margin + Number(key.getAttribute('width')) + 8, y: y + 13, 'font-size': size * 0.875 };
-    picture.append(make('text', at, entry.textContent ?? ''));
-    y += 22;
+    const next = y + 22;
+    write(entry.textContent ?? '', margin + Number(key.getAttribute('width')) + 8);
+    y = Math.max(y, next);
   }
-  for (const note of [...(text.annotations?.items ?? []), ...text.notes]) write(note, 0.875, 'normal');
-  write(`${text.period.label}: ${text.period.text}`, 0.875, 'normal');
-  for (const line of sourceLines(text.source)) write(line, 0.875, 'normal');
+  for (const note of [...(text.annotations?.items ?? []), ...text.notes]) write(note);
+  write(`${text.period.label}: ${text.period.text}`);
+  for (const line of sourceLines(text.source)) write(line);
   const height = Math.ceil(y + margin);
   paper.setAttribute('height', String(height));
   picture.setAttribute('height', String(height));
@@ -146,11 +155,13 @@ function wrapped(words: string, width: number, font: string): readonly string[] 
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return [words];
   context.font = font;
-  const lines: string[] = [];
-  for (const word of words.split(/\s+/)) {
-    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
-    if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  const fits = (line: string): boolean => context.measureText(line.trimEnd()).width <= width;
+  const lines = [''];
+  // Addresses break after a slash.
+  for (const part of words.split(/(?<=\s|\/(?!\/))/)) {
+    const longer = lines.at(-1) + part;
+    if (longer === part || fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(part);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import '../define.ts';
 import { takeData } from '../load/take-data.ts';
 import { exampleShards } from '../testing/example-dataset.ts';
+import { manyRegions } from '../testing/many-regions.ts';
 import { settled, type Widget } from '../testing/mount-example.ts';
 import { csvColumns } from '@stadspeil/core/csv';
 
@@ -108,6 +109,37 @@ describe('downloads', () => {
     for (const part of ['Eigen <titel>', 'Periode: 2018 – 2021', 'Bron: ', 'licentie: '])
       expect(words).toContain(part);
     expect(picture.querySelector('path')?.getAttribute('stroke')).toMatch(/^rgb|#|none/);
+  });
+
+  it('says on a picture of a page which of all bars it has, and keeps every word inside', async () => {
+    document.body.style.inlineSize = '320px';
+    const element = document.createElement('stadspeil-bar-chart') as Widget;
+    for (const [name, value] of Object.entries({
+      lang: 'nl',
+      region: 'all',
+      period: '2025',
+      highlight: 'GM0327',
+    }))
+      element.setAttribute(name, value);
+    const { indicator, ...figures } = manyRegions(342);
+    const [source] = takeData(exampleShards.jobs).indicators[0]?.sources ?? [];
+    const url = `https://example.nl/${'een-heel-lang-stuk/'.repeat(6)}`;
+    element.data = { ...figures, indicator: { ...indicator, sources: [{ ...source, url }] } };
+    document.body.append(element);
+    const { blob } = await downloaded(await settled(element), 'Plaatje (SVG)');
+    const host = document.createElement('div');
+    document.body.append(host);
+    host.append(new DOMParser().parseFromString(await blob.text(), 'image/svg+xml').documentElement);
+    const texts = [...host.querySelectorAll('text')];
+    expect(texts.map(({ textContent }) => textContent)).toContain('326 tot en met 342 van 342');
+    expect(texts.map(({ textContent }) => textContent).join('')).toContain(url);
+    const { left, right } = host.querySelector('svg')?.getBoundingClientRect() as DOMRect;
+    for (const text of texts) {
+      const box = text.getBoundingClientRect();
+      expect(box.left, text.textContent ?? '').toBeGreaterThanOrEqual(left);
+      expect(box.right, text.textContent ?? '').toBeLessThanOrEqual(right);
+    }
+    document.body.removeAttribute('style');
   });
 
   it('gives the same picture as PNG, twice as large and with ink on paper', async () => {

@@ -1,5 +1,5 @@
 import type { ChartWords, FigureWords } from './figure-words.ts';
-import type { LineWords, TextWords } from './text-words.ts';
+import type { LineWords, PartsWords, TableWords, TextWords } from './text-words.ts';
 
 /** The English words of drawings and states. */
 export const enFigureWords: FigureWords = {
@@ -39,13 +39,7 @@ export const enTextWords: TextWords = {
   notPrinted: 'Regions without a published figure are not shown.',
   uncertainShown: 'Mind: it is not certain which part these figures belong to.',
   scroll: 'Table, scrolls sideways: {title}',
-  partsOverlap: 'Together the parts are more than the whole. That is why they do not stand side by side.',
-  shareOf: 'Share, {label}',
   indicator: 'Subject',
-  verdictAgainst: 'Verdict, compared with {region}',
-  change: 'Change',
-  rowCount: 'Rows: {n}.',
-  rowsWithout: 'Rows without a figure: {n}.',
   searchRegion: 'Find a region',
   previousPage: 'Previous',
   nextPage: 'Next',
@@ -73,4 +67,18 @@ export const enLineWords: LineWords = {
   zoomTo: 'To',
   zoomWhole: 'Show the whole time',
   zoomDrag: 'Or drag over a part of the chart.',
+};
+
+/** The English words of what holds parts against their whole. */
+export const enPartsWords: PartsWords = {
+  partsOverlap: 'Together the parts are more than the whole. That is why they do not stand side by side.',
+  shareOf: 'Share, {label}',
+};
+
+/** The English words of tables of indicators. */
+export const enTableWords: TableWords = {
+  verdictAgainst: 'Verdict, compared with {region}',
+  change: 'Change',
+  rowCount: 'Rows: {n}.',
+  rowsWithout: 'Rows without a figure: {n}.',
 };

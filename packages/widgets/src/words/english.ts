@@ -2,7 +2,7 @@ import { en } from '@stadspeil/core/en';
 import { enPageWords } from './en-pages.ts';
 import { enMapWords } from './en-maps.ts';
 import { enProfileWords } from './en-profile.ts';
-import { enChartWords, enFigureWords, enLineWords, enTextWords } from './en.ts';
+import { enChartWords, enFigureWords, enLineWords, enPartsWords, enTableWords, enTextWords } from './en.ts';
 import type { WholeLanguage } from './widget-language.ts';
 
 /** All of English, for every widget: a chunk of its own, fetched where a page asks for it. */
@@ -16,5 +16,7 @@ export const english: WholeLanguage = {
     ...enPageWords,
     ...enMapWords,
     ...enProfileWords,
+    ...enPartsWords,
+    ...enTableWords,
   },
 };

@@ -1,5 +1,5 @@
 import type { ChartWords, FigureWords } from './figure-words.ts';
-import type { LineWords, TextWords } from './text-words.ts';
+import type { LineWords, PartsWords, TableWords, TextWords } from './text-words.ts';
 
 /** The Dutch words of drawings and states. */
 export const nlFigureWords: FigureWords = {
@@ -39,13 +39,7 @@ export const nlTextWords: TextWords = {
   notPrinted: 'Gebieden zonder gepubliceerd cijfer staan er niet bij.',
   uncertainShown: 'Let op: het is niet zeker bij welk onderdeel deze cijfers horen.',
   scroll: 'Tabel, opzij te schuiven: {title}',
-  partsOverlap: 'De delen zijn samen meer dan het geheel. Daarom staan ze niet naast elkaar.',
-  shareOf: 'Aandeel, {label}',
   indicator: 'Onderwerp',
-  verdictAgainst: 'Oordeel, vergeleken met {region}',
-  change: 'Verandering',
-  rowCount: 'Aantal rijen: {n}.',
-  rowsWithout: 'Rijen zonder cijfer: {n}.',
   searchRegion: 'Zoek een gebied',
   previousPage: 'Vorige',
   nextPage: 'Volgende',
@@ -73,4 +67,18 @@ export const nlLineWords: LineWords = {
   zoomTo: 'Tot en met',
   zoomWhole: 'Toon de hele tijd',
   zoomDrag: 'Of sleep over een deel van de grafiek.',
+};
+
+/** The Dutch words of what holds parts against their whole. */
+export const nlPartsWords: PartsWords = {
+  partsOverlap: 'De delen zijn samen meer dan het geheel. Daarom staan ze niet naast elkaar.',
+  shareOf: 'Aandeel, {label}',
+};
+
+/** The Dutch words of tables of indicators. */
+export const nlTableWords: TableWords = {
+  verdictAgainst: 'Oordeel, vergeleken met {region}',
+  change: 'Verandering',
+  rowCount: 'Aantal rijen: {n}.',
+  rowsWithout: 'Rijen zonder cijfer: {n}.',
 };

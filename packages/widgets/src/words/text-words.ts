@@ -17,16 +17,7 @@ export interface TextWords {
   readonly notPrinted: string;
   readonly uncertainShown: string;
   readonly scroll: string;
-  readonly partsOverlap: string;
-  readonly shareOf: string;
   readonly indicator: string;
-  /** `{region}`. */
-  readonly verdictAgainst: string;
-  readonly change: string;
-  /** `{n}`. */
-  readonly rowCount: string;
-  /** `{n}`. */
-  readonly rowsWithout: string;
   readonly searchRegion: string;
   readonly previousPage: string;
   readonly nextPage: string;
@@ -54,4 +45,21 @@ export interface LineWords {
   readonly zoomTo: string;
   readonly zoomWhole: string;
   readonly zoomDrag: string;
+}
+
+/** The words of what holds parts against their whole, in one language. */
+export interface PartsWords {
+  readonly partsOverlap: string;
+  readonly shareOf: string;
+}
+
+/** The words of tables of indicators, in one language. */
+export interface TableWords {
+  /** `{region}`. */
+  readonly verdictAgainst: string;
+  readonly change: string;
+  /** `{n}`. */
+  readonly rowCount: string;
+  /** `{n}`. */
+  readonly rowsWithout: string;
 }

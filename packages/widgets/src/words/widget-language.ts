@@ -14,7 +14,7 @@ import type { MapWords } from './map-words.ts';
 import { nlFigureWords } from './nl.ts';
 import type { PageWords } from './page-words.ts';
 import type { ProfileWords } from './profile-words.ts';
-import type { LineWords, TextWords } from './text-words.ts';
+import type { LineWords, PartsWords, TableWords, TextWords } from './text-words.ts';
 
 /** The words of drawings and states in one language: all that the first drawing needs. */
 export interface DrawingLanguage {
@@ -36,12 +36,13 @@ export interface WidgetLanguage extends ChartLanguage {
 /** The words of a widget that holds parts against their whole. */
 export interface PartsWidgetLanguage extends WidgetLanguage {
   readonly core: PartsLanguage;
+  readonly words: WidgetLanguage['words'] & PartsWords;
 }
 
 /** The words of a widget that makes other comparisons than a difference. */
 export interface OperationsLanguage extends WidgetLanguage {
   readonly core: OperationLanguage;
-  readonly words: WidgetLanguage['words'] & LineWords;
+  readonly words: WidgetLanguage['words'] & LineWords & TableWords;
 }
 
 /** The words of a widget that shows printed claims. */
@@ -69,7 +70,7 @@ export interface ProfileLanguage extends WidgetLanguage {
 /** All words there are in one language. */
 export interface WholeLanguage extends OperationsLanguage {
   readonly core: Language;
-  readonly words: OperationsLanguage['words'] & PageWords & MapWords & ProfileWords;
+  readonly words: OperationsLanguage['words'] & PageWords & MapWords & ProfileWords & PartsWords;
 }
 
 /** Dutch, the default, as far as the first drawing needs it: always at hand. */
