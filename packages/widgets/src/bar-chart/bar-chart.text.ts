@@ -178,10 +178,19 @@ function splitOf({ indicator, bars }: BarCells): NonNullable<Indicator['dimensio
 
 /** The highest and the lowest category by name, which all are of one region: the first sentence would count regions. */
 function categorySummary({ indicator, bars }: BarCells, { core }: WidgetLanguage): readonly string[] {
-  const named = bars
-    .map(({ observation, label }) => ({ ...observation, region: label as RegionCode }))
-    .filter(({ state }) => state === 'measured');
-  return rankingSummary(indicator, named, null, core).slice(1);
+  return (
+    rankingSummary(
+      indicator,
+      bars.flatMap(({ observation, label }) =>
+        observation.state === 'measured' ? { ...observation, region: label as RegionCode } : [],
+      ),
+      null,
+      core,
+    )
+      .slice(1)
+      // Categories have long names: a sentence for each, "Laagste: …" and "Lowest: …".
+      .map((each) => each.replace('; l', '. L'))
+  );
 }
 
 /** The earlier period, over its column; empty where there is none, which leaves the column out. */

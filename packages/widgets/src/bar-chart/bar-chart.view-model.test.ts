@@ -3,6 +3,7 @@ import { readSettings, type WidgetSettings } from '../element/settings.ts';
 import { takeData } from '../load/take-data.ts';
 import { exampleShards } from '../testing/example-dataset.ts';
 import { widgetExamples } from '../testing/widget-examples.ts';
+import { english } from '../words/english.ts';
 import { barChartModel, type BarChartModel } from './bar-chart.view-model.ts';
 
 const rating = takeData(exampleShards.rating);
@@ -126,7 +127,10 @@ describe('barChartModel', () => {
     const ages = takeData(widgetExamples['stadspeil-distribution-chart']?.data);
     const asked = settings({ region: 'GM9999', dimension: 'age', period: '2020' });
     expect(chartOf(ages, asked).text.summary).toEqual([
-      'Hoogste: 25-64 jaar (44,5%); laagste: 65+ jaar (27,0%).',
+      'Hoogste: 25-64 jaar (44,5%). Laagste: 65+ jaar (27,0%).',
+    ]);
+    expect(chartOf(ages, asked, english).text.summary).toEqual([
+      'Highest: aged 25-64 (44.5%). Lowest: aged 65+ (27.0%).',
     ]);
   });
 
