@@ -49,22 +49,21 @@ for (const element of [...all(document)]) {
     element.dispatchEvent(new PointerEvent('pointermove', { clientX: 200, clientY: 100, bubbles: true }));
 }
 const until = async (look) => {
-  for (let wait = 0; wait < 1000 && !look(); wait += 1) await settle(5);
-};
-// What was set above may be drawn long after, and closes what is open by then.
-const settled = async () => {
-  const shown = () => widgets.map(({ shadowRoot }) => shadowRoot?.innerHTML).join();
-  for (let before, rounds = 0; before !== shown() && rounds < 50; rounds += 1) {
-    before = shown();
-    await settle(80);
-  }
+  for (let wait = 0; wait < 2000 && !look(); wait += 1) await settle(5);
 };
 // A drawing can be taken along, a table in its place cannot.
 const barsOf = () => [...all(document)].filter((each) => each.matches('.stadspeil-tools'));
 const had = barsOf().length;
-for (const widget of widgets) widget.removeAttribute('view');
+// What was set above may be drawn long after, and would close what is open by then: only the last change
+// of all tells that it is done.
+const drawn = widgets.filter((widget) => widget.state === 'ready');
+window.told.clear();
+for (const widget of widgets) {
+  widget.removeAttribute('view');
+  widget.setAttribute('heading-level', '4');
+}
+await until(() => drawn.every((widget) => window.told.has(widget)));
 await until(() => barsOf().length >= had);
-await settled();
 // One bar of a page, and in one language: the others run the same code.
 const isUsed = document.documentElement.lang === 'nl' && had > 0;
 const groups = isUsed ? barsOf()[0].querySelectorAll(':scope > [aria-expanded]').length : 0;

@@ -180,6 +180,9 @@ export const oneYear = own(figure('voorstad', '2024', 3.2));
 /** A figure that its source may still change. */
 export const provisionalFigure = own(figure('voorstad', '2024', 3.2, { status: 'provisional' }));
 
+/** A figure of which it is not certain what it belongs to. */
+export const uncertainFigure = own(figure('voorstad', '2024', 3.2, { certainty: 'uncertain' }));
+
 /** A course with gaps, and a goal that it has passed. */
 export const yearsWithGoal = own(
   figure('voorstad', '2019', 2.4),

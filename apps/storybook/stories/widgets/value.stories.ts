@@ -1,6 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import './bad-days.ts';
-import { booksByAge, provisionalFigure, secretFigure, yearsWithGap, yearsWithMarks } from './own-figures.ts';
+import {
+  booksByAge,
+  provisionalFigure,
+  secretFigure,
+  uncertainFigure,
+  yearsWithGap,
+  yearsWithMarks,
+} from './own-figures.ts';
 import { almelo, renderInSentence } from './widget-story.ts';
 
 const meta: Meta = {
@@ -73,9 +80,15 @@ export const OfCategory: Story = {
 };
 
 export const UncertainByName: Story = {
-  name: 'Een cijfer waarvan de plaats onzeker is, op verzoek',
-  render: renderInSentence('Belemmerd door geld: ', '.'),
-  args: { indicator: 'participation-barrier-financial', include: 'uncertain' },
+  name: 'Een cijfer waarvan de plaats onzeker is, op verzoek (verzonnen cijfers)',
+  render: renderInSentence('Geleende boeken per inwoner in Voorstad: ', '.'),
+  args: {
+    src: undefined,
+    indicator: undefined,
+    region: 'voorstad',
+    data: uncertainFigure,
+    include: 'uncertain',
+  },
 };
 
 export const Range: Story = {
