@@ -39,7 +39,7 @@ describe('docs/errors', () => {
     expect(page).toMatch(new RegExp(`^# ${code}\\n`));
     for (const part of ['What', 'Why', 'Cure']) expect(page).toContain(`**${part}.**`);
     expect(page).toMatch(
-      new RegExp(`\`\`\`text\\n.+: expected .+, received .+\\. .+\\. \\[${code}\\]\\n\`\`\``),
+      new RegExp(`\`\`\`text\\n(?:.+: expected .+, received .+\\. .+\\. \\[${code}\\]\\n)+\`\`\``),
     );
   });
 });
