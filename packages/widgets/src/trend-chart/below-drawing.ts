@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { jsx as makeElement } from 'preact/jsx-runtime';
+import type { jsx } from 'preact/jsx-runtime';
 import type { shownCharts } from '../chart/shown-charts.ts';
 import { brushZoom } from './brush-zoom.ts';
 import { showZoom, type OnZoom } from './show-zoom.ts';
@@ -11,22 +11,22 @@ import type { TrendChartText } from './trend-chart.text.ts';
  * `charts`: where this is fetched on its own there is no second copy of either.
  */
 export function belowDrawing(
-  jsx: typeof makeElement,
+  makeElement: typeof jsx,
   charts: Pick<typeof shownCharts, 'get'>,
   { annotations, zoom }: Pick<TrendChartText, 'annotations' | 'zoom'>,
   onZoom: OnZoom | undefined,
 ): ComponentChildren {
   return [
     annotations &&
-      jsx('ol', {
+      makeElement('ol', {
         class: 'stadspeil-annotations',
         part: 'annotations',
         'aria-label': annotations.label,
-        children: annotations.items.map((item) => jsx('li', { children: item })),
+        children: annotations.items.map((item) => makeElement('li', { children: item })),
       }),
     zoom &&
       onZoom &&
-      jsx('div', {
+      makeElement('div', {
         class: 'stadspeil-zoom',
         part: 'zoom',
         ref: (box: unknown) => {
