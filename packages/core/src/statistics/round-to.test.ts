@@ -5,6 +5,11 @@ describe('roundTo', () => {
   // By hand: halves away from zero, on the digits as they are written.
   test.each([
     [1.005, 2, 1.01],
+    // Times 10,000 it would lie on a half.
+    [266338894485.66464, 4, 266338894485.6646],
+    [NaN, 2, NaN],
+    [Infinity, 2, Infinity],
+    [-Infinity, 0, -Infinity],
     [2.675, 2, 2.68],
     [1.045, 2, 1.05],
     [8.345, 2, 8.35],

@@ -1,7 +1,14 @@
+/** The digits of the shortest notation of a number, and how many of them stand before the point. */
+function digitsOf(value: number): readonly [digits: string, whole: number] {
+  const [number = '', exponent = 0] = String(Math.abs(value)).split('e');
+  const [whole = '', part = ''] = number.split('.');
+  return [whole + part, whole.length + Number(exponent)];
+}
+
 /** Decimals in the shortest notation of a number. */
 export function decimalsOf(value: number): number {
-  const [digits = '', exponent = 0] = String(value).split('e');
-  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+  const [digits, whole] = digitsOf(value);
+  return Math.max(0, digits.length - whole);
 }
 
 /**
@@ -19,8 +26,11 @@ export function decimalsOf(value: number): number {
  * ```
  */
 export function roundTo(value: number, decimals: number): number {
-  if (!Number.isFinite(value) || decimalsOf(value) <= decimals) return value + 0;
-  const [digits, exponent = 0] = String(Math.abs(value)).split('e');
-  const whole = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
-  return (Math.sign(value) * whole) / 10 ** decimals + 0;
+  const [digits, whole] = digitsOf(value);
+  const end = whole + decimals;
+  // So are NaN and Infinity, whose letters all stand before a point.
+  if (digits.length <= end) return value + 0;
+  // Digit by digit: a long number that is multiplied may come to lie on a half.
+  const kept = BigInt(digits.substring(0, end)) + BigInt(digits.charAt(end) >= '5');
+  return Math.sign(value) * Number(`${kept}e${-decimals}`) + 0;
 }
