@@ -60,7 +60,14 @@ async function open(url: string, selectors: readonly string[] = widgets): Promis
     await widget.scrollIntoViewIfNeeded();
     await expect.poll(() => stateOf(selector), { message: selector, timeout: 10_000 }).toBe('ready');
   }
-  if (selectors.includes(prices)) await page.locator(prices).locator('canvas').first().waitFor();
+  if (!selectors.includes(prices)) return;
+  const lines = page.locator(prices).first();
+  // What loads above it may push it away again, and a canvas is made where it is nearly seen.
+  const isPainted = async (): Promise<boolean> => {
+    await lines.scrollIntoViewIfNeeded();
+    return lines.locator('canvas').first().isVisible();
+  };
+  await expect.poll(isPainted, { message: 'the canvas', timeout: 10_000 }).toBe(true);
 }
 
 function stateOf(selector: string): Promise<unknown> {
