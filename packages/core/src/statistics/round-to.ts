@@ -28,7 +28,7 @@ export function decimalsOf(value: number): number {
 export function roundTo(value: number, decimals: number): number {
   const [digits, whole] = digitsOf(value);
   const end = whole + decimals;
-  // So are NaN and Infinity, whose letters all stand before a point.
+  // Short enough as it is; so are NaN and Infinity, whose letters all stand before a point.
   if (digits.length <= end) return value + 0;
   // Digit by digit: a long number that is multiplied may come to lie on a half.
   const kept = BigInt(digits.substring(0, end)) + BigInt(digits.charAt(end) >= '5');

@@ -48,13 +48,13 @@ describe('rankingSummary', () => {
   test('says the printed significance as the source’s, and who has no figure', () => {
     expect(rankingSummary(rating, [...booklet, city], city, nl, { regions })).toEqual([
       'Er is een cijfer voor 5 gebieden.',
-      'Hoogste: Bornerbroek (8,6); laagste: Nieuwstraatkwartier (6,8).',
+      'Hoogste: Bornerbroek (8,6). Laagste: Nieuwstraatkwartier (6,8).',
       'Vergeleken met Almelo als geheel (7,8): 3 significant hoger, 2 significant lager, volgens de bron.',
       'Geen cijfer gepubliceerd voor 1 gebied.',
     ]);
     expect(rankingSummary(rating, booklet, city, en, { regions })).toEqual([
       'There is a figure for 5 areas.',
-      'Highest: Bornerbroek (8.6); lowest: Nieuwstraatkwartier (6.8).',
+      'Highest: Bornerbroek (8.6). Lowest: Nieuwstraatkwartier (6.8).',
       'Compared with Almelo as a whole (7.8): 3 significantly higher, 2 significantly lower, according to the source.',
       'No figure published for 1 area.',
     ]);
@@ -77,11 +77,11 @@ describe('rankingSummary', () => {
   test('names equals together, and counts many of them', () => {
     const rows = [figure('Hofkamp', 8.4), figure('Noorderkwartier', 8.4), figure('De Riet', 7)];
     expect(rankingSummary(rating, rows, null, nl, { regions })[1]).toBe(
-      'Hoogste: Hofkamp en Noorderkwartier (8,4); laagste: De Riet (7,0).',
+      'Hoogste: Hofkamp en Noorderkwartier (8,4). Laagste: De Riet (7,0).',
     );
     const many = [...names.slice(0, 4).map((name) => figure(name, 8)), figure('Aadorp', 7)];
     expect(rankingSummary(rating, many, null, nl, { regions })[1]).toBe(
-      'Hoogste: 4 gebieden (8,0); laagste: Aadorp (7,0).',
+      'Hoogste: 4 gebieden (8,0). Laagste: Aadorp (7,0).',
     );
     expect(rankingSummary(rating, many.slice(0, 4), null, nl, { regions })[1]).toBe(
       'Alle cijfers zijn gelijk: 8,0.',

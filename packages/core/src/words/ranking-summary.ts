@@ -33,7 +33,7 @@ import { benchmarkSentence } from './benchmark-sentence.ts';
  * rankingSummary(jobs, observations, null, nl, { regions });
  * //=> [
  * //   'Er is een cijfer voor 2 gebieden.',
- * //   'Hoogste: Almelo (844,9); laagste: gemeenten van 50.000 tot 100.000 inwoners (740,1).',
+ * //   'Hoogste: Almelo (844,9). Laagste: gemeenten van 50.000 tot 100.000 inwoners (740,1).',
  * // ]
  * ```
  */

@@ -178,19 +178,14 @@ function splitOf({ indicator, bars }: BarCells): NonNullable<Indicator['dimensio
 
 /** The highest and the lowest category by name, which all are of one region: the first sentence would count regions. */
 function categorySummary({ indicator, bars }: BarCells, { core }: WidgetLanguage): readonly string[] {
-  return (
-    rankingSummary(
-      indicator,
-      bars.flatMap(({ observation, label }) =>
-        observation.state === 'measured' ? { ...observation, region: label as RegionCode } : [],
-      ),
-      null,
-      core,
-    )
-      .slice(1)
-      // Categories have long names: a sentence for each, "Laagste: …" and "Lowest: …".
-      .map((each) => each.replace('; l', '. L'))
-  );
+  return rankingSummary(
+    indicator,
+    bars.flatMap(({ observation, label }) =>
+      observation.state === 'measured' ? { ...observation, region: label as RegionCode } : [],
+    ),
+    null,
+    core,
+  ).slice(1);
 }
 
 /** The earlier period, over its column; empty where there is none, which leaves the column out. */

@@ -5,8 +5,9 @@ export type OnZoom = (side: 'from' | 'to', code: string | null) => void;
 
 /**
  * Fills a box with two sliders, for the first and the last period that show, words for who would rather
- * drag, and a button that shows all again; or brings those in it up to date, so that the one that is being moved keeps the focus. It is
- * made without Preact: where it is fetched on its own there is no second copy of that.
+ * drag, and a button that shows all again; or brings those in it up to date, so that the one that is being
+ * moved keeps the focus. It is made without Preact: where it is fetched on its own there is no second copy
+ * of that.
  */
 export function showZoom(box: HTMLElement, zoom: ZoomModel, onZoom: OnZoom): void {
   const [first, last] = zoom.shown;
