@@ -10,3 +10,4 @@ export { scopeName } from './dataset/scope-name.ts';
 export { shardPath } from './dataset/shard-path.ts';
 export { summaryPath } from './dataset/summary-path.ts';
 export { toObservation, type CellContext } from './dataset/cell.ts';
+export { statusLetter, statusOfLetter, type StatusLetter } from './observation/observation-status.ts';

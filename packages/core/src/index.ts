@@ -5,7 +5,6 @@ export {
   type StadspeilErrorCode,
   type StadspeilErrorDetail,
 } from './errors/stadspeil-error.ts';
-export { assertNever } from './errors/assert-never.ts';
 
 // definition
 export { defineIndicator } from './definition/define-indicator.ts';
@@ -46,7 +45,6 @@ export {
   type WordedObservation,
 } from './observation/observation.ts';
 export { missingObservation } from './observation/missing-observation.ts';
-export { statusLetter, statusOfLetter, type StatusLetter } from './observation/observation-status.ts';
 
 // dataset
 export type {

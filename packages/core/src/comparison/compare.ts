@@ -1,10 +1,11 @@
 import type { Indicator } from '../definition/indicator.ts';
 import { missingObservation } from '../observation/missing-observation.ts';
 import { isOfKind, type Observation } from '../observation/observation.ts';
-import { periodKey, type Period } from '../observation/period.ts';
+import type { Period } from '../observation/period.ts';
 import type { RegionCode } from '../observation/region-code.ts';
 import type { Region } from '../observation/region.ts';
 import { sameCategories } from '../observation/same-categories.ts';
+import { samePeriod } from '../observation/same-period.ts';
 import { toSeries } from '../series/to-series.ts';
 import { assertOneOf } from '../statistics/assert-one-of.ts';
 import type { Caveat } from './caveat.ts';
@@ -132,9 +133,13 @@ export function compare(
   const otherId = ('indicator' in reference && reference.indicator) || indicator.id;
   const other = [indicator, ...indicators].find(({ id }) => id === otherId);
   if (!period || !other) return refuse('no-figures');
-  const cell = (of: Pick<Observation, 'region' | 'dimensions'>, at: Period): Observation =>
-    mine.find((each) => each.region === of.region && isOf(each, at) && sameCategories(each, of)) ??
-    missingObservation({ ...of, indicator: indicator.id, period: at });
+  const cell = (of: Pick<Observation, 'region' | 'dimensions'>, at: Period): Observation => {
+    const key = { ...of, indicator: indicator.id, period: at };
+    const found = mine.find(
+      (each) => each.region === key.region && samePeriod(each, key) && sameCategories(each, key),
+    );
+    return found ?? missingObservation(key);
+  };
   const target = cell(request, period);
   const acrossCategories = reference.kind === 'categories';
   const isMeant = (each: Observation): boolean => {
@@ -148,7 +153,7 @@ export function compare(
     region,
     regions,
     observations.filter(
-      (each) => each.indicator === other.id && (!isTimed || isOf(each, period)) && isMeant(each),
+      (each) => each.indicator === other.id && (!isTimed || samePeriod(each, target)) && isMeant(each),
     ),
   );
   if (resolved.outcome === 'unresolved') return refuse(resolved.reason);
@@ -187,7 +192,7 @@ export function compare(
       if (other !== indicator) return [compareParts(indicator, [target], { ...options, total: figure })];
       const parts = found.filter(({ dimensions }) => dimensions);
       const total = figures.find(({ observation }) => !observation.dimensions);
-      const before = since && mine.filter((each) => each.region === region && isOf(each, since));
+      const before = since && mine.filter((each) => each.region === region && samePeriod(each, { period: since }));
       return [
         parts[0]
           ? compareParts(indicator, parts, { ...options, total, before })
@@ -218,10 +223,6 @@ const fits: Readonly<Record<ComparisonOperation, readonly Reference['kind'][]>> 
   target: ['target'],
   trend: ['past'],
 };
-
-function isOf({ period }: Observation, at: Period): boolean {
-  return periodKey(period) === periodKey(at);
-}
 
 /** What is, or is expected to be: goals and plans are nothing to hold against goals, but where all are. */
 function withoutGoals(figures: readonly Observation[]): readonly Observation[] {

@@ -1,4 +1,5 @@
-import { formatPeriod, periodKey, statusLetter, type Observation } from '@stadspeil/core';
+import { formatPeriod, periodKey, type Observation } from '@stadspeil/core';
+import { statusLetter } from '@stadspeil/core/dataset';
 import { readShard } from '@stadspeil/core/dataset';
 import { nl } from '@stadspeil/core/nl';
 import Ajv from 'ajv-draft-04';

@@ -1,12 +1,11 @@
 import {
   period,
   regionCode,
-  statusLetter,
-  statusOfLetter,
   type AbsenceReason,
   type Observation,
   type ObservationStatus,
 } from '@stadspeil/core';
+import { statusLetter, statusOfLetter } from '@stadspeil/core/dataset';
 import { groupBy } from '../../group-by.ts';
 import { byTime } from '../../writer/axis.ts';
 
