@@ -167,40 +167,9 @@ describe('remarks that are handed in', () => {
   });
 });
 
-describe('what the source notes at a break', () => {
-  const broken = (note?: string, facts: object = {}): Observation =>
-    cell('2018', 230, { status: 'break', ...(note && { note }), ...facts });
-  const withBreak = (...observations: readonly Observation[]) => ({
-    observations: [cell('2016', 210), ...observations],
-  });
-
-  test('is a remark of that period', () => {
-    const { figure, text } = chartOf(undefined, {}, withBreak(broken('New questions.')));
-    expect(text.annotations?.items).toEqual(['1 · 2018: New questions.']);
-    expect(figure.plot.marks?.annotations).toHaveLength(1);
-  });
-
-  test('is nothing where the source notes nothing, or notes it elsewhere', () => {
-    const plain = chartOf(undefined, {}, withBreak(broken()));
-    expect(plain.text.annotations).toBeUndefined();
-    const elsewhere = withBreak(broken(), cell('2019', 240, { note: 'Sum of 14 regions.' }));
-    expect(chartOf(undefined, {}, elsewhere).text.annotations).toBeUndefined();
-  });
-
-  test('names its lines where it holds for some, and stands behind what was handed in', () => {
-    const country = regionCode('NL01');
-    const other = (year: string, facts: object = {}): Observation =>
-      cell(year, 220, { region: country, ...facts });
-    const some = withBreak(broken('New questions.'), other('2016'), other('2018'));
-    expect(chartOf([{ period: '2018', text: moved }], {}, some).text.annotations?.items).toEqual([
-      '1 · 2018: De fabriek is verhuisd.',
-      '2 · 2018: Voorbeeldstad: New questions.',
-    ]);
-    const all = withBreak(
-      broken('New questions.'),
-      other('2016'),
-      other('2018', { status: 'break', note: 'New questions.' }),
-    );
-    expect(chartOf(undefined, {}, all).text.annotations?.items).toEqual(['1 · 2018: New questions.']);
-  });
+test('what the source notes at a break is none: it is in the language of the source', () => {
+  const observations = [cell('2016', 210), cell('2018', 230, { status: 'break', note: 'New questions.' })];
+  const { figure, text } = chartOf(undefined, {}, { observations, language: dutchOperations });
+  expect(text.annotations).toBeUndefined();
+  expect(figure.plot.marks?.annotations).toEqual([]);
 });

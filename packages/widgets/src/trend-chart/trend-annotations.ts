@@ -16,8 +16,8 @@ export interface TrendAnnotation {
 }
 
 /**
- * Takes the remarks on the periods that show: those that were handed in, and what the source notes at a
- * break in a series. Nothing else is a remark, and one on a period out of sight is left out.
+ * Takes the remarks on the periods that show, of those that were handed in; one on a period out of sight is
+ * left out. What a source notes at a cell is for who reads the source, in its language: it is none.
  *
  * @throws {StadspeilError} `INDICATOR_INVALID` for one without a period of the figures, or without a text in
  * one of the languages.
@@ -30,7 +30,7 @@ export function trendAnnotations(
 ): readonly TrendAnnotation[] {
   const { periods } = course.lines;
   const given = data.annotations ? givenOf(data, data.annotations, settings, language) : [];
-  return [...given, ...notedBreaks(course)]
+  return given
     .map(({ period, text }) => ({ place: periods.indexOf(period), text }))
     .filter(({ place }) => place >= 0)
     .sort((a, b) => a.place - b.place)
@@ -69,22 +69,4 @@ function givenOf(
     }
     return { period: key, text: (text as LocalisedText)[language.core.code] };
   });
-}
-
-/** What the source notes at breaks; where it holds for some of the lines only, their names come first. */
-function notedBreaks({ lines: { series, labels } }: TrendCourse): readonly Remark[] {
-  const found = new Map<string, { period: Period; note: string; of: Set<string> }>();
-  series.forEach(({ points }, i) => {
-    for (const point of points) {
-      if (point.state !== 'measured' || point.status !== 'break' || !point.note) continue;
-      const period = periodKey(point.period);
-      const { note } = point;
-      const same = found.get(period + note) ?? { period, note, of: new Set() };
-      found.set(period + note, { ...same, of: same.of.add(labels[i] ?? '') });
-    }
-  });
-  return [...found.values()].map(({ period, note, of }) => ({
-    period,
-    text: of.size < series.length ? `${[...of].join(', ')}: ${note}` : note,
-  }));
 }
