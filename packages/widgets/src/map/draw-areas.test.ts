@@ -174,6 +174,20 @@ describe('drawAreas without boundaries', () => {
     for (const each of widths ?? []) expect(each).toBeGreaterThan(24);
   });
 
+  test.each([1000, 640, 320])('has room for every name in %d pixels', (width) => {
+    const { series } = drawAreas(tiles, { ...size, width });
+    names.forEach((name, i) => {
+      expect(texts(series[i]).slice(0, -2).join(' ')).toBe(name);
+    });
+  });
+
+  test('is no higher than the tile with the most lines of its row', () => {
+    const { shapes = [] } = drawAreas(tiles, { ...size, width: 320 });
+    const heights = shapes.map((shape) => (shape?.rings[0]?.[2]?.[1] ?? 0) - (shape?.rings[0]?.[0]?.[1] ?? 0));
+    expect(heights[2]).toBeGreaterThan(heights[0] ?? 0);
+    expect(heights[4]).toBeCloseTo(heights[0] ?? 0);
+  });
+
   test('says name, figure and class', () => {
     const { series } = drawAreas(tiles, size);
     expect(texts(series[0])).toEqual(['Noord', '8,4', '1']);

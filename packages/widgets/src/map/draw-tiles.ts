@@ -13,18 +13,29 @@ const [narrowest, widest, padding] = [8.5, 12, 0.5];
 /** Between two tiles, and around them all, in pixels: half of the widest outline. */
 const margin = 3;
 
-/** A name takes two lines at most, and the figure one. */
-const nameLines = 2;
-
-/** Draws each area as a tile with its name, its figure and the number of its class, row by row. */
+/**
+ * Draws each area as a tile with its name, its figure and the number of its class, row by row. Tiles are as
+ * wide as the longest word of a name needs, and a row is as high as its tile with the most lines.
+ */
 export function drawTiles({ areas }: AreasPlot, size: DrawingSize): Drawing {
   const { width, fontSize } = size;
-  const columns = Math.max(1, Math.floor(width / (narrowest * fontSize)));
-  const across = Math.min(width / Math.min(columns, areas.length || 1), widest * fontSize);
-  const down = ((nameLines + 1) * lineHeight + 2 * padding) * fontSize + 2 * margin;
+  const inset = padding * fontSize;
+  const words = areas.flatMap(({ label }) => label.split(' ').map((word) => roomFor(word, size)));
+  const least = Math.max(narrowest * fontSize, ...words.map((room) => room + 2 * (inset + margin)));
+  const columns = Math.min(Math.max(1, Math.floor(width / least)), areas.length || 1);
+  const across = Math.min(width / columns, Math.max(widest * fontSize, least));
+  const texts = areas.map((area) => tileText(area, across - 2 * (inset + margin), size));
+  const heights: number[] = [];
+  texts.forEach(({ name, value }, i) => {
+    const down = (name.length + value.length) * lineHeight * fontSize + 2 * (inset + margin);
+    const row = Math.floor(i / columns);
+    heights[row] = Math.max(heights[row] ?? 0, down);
+  });
+  const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, down) => sum + down, 0));
   const tiles = areas.map((area, i) => {
-    const [left, top] = [(i % columns) * across + margin, Math.floor(i / columns) * down + margin];
-    const [right, bottom] = [left + across - 2 * margin, top + down - 2 * margin];
+    const row = Math.floor(i / columns);
+    const [left, top] = [(i % columns) * across + margin, (tops[row] ?? 0) + margin];
+    const [right, bottom] = [left + across - 2 * margin, top + (heights[row] ?? 0) - 2 * margin];
     const ring: Ring = [
       [left, top],
       [right, top],
@@ -33,14 +44,22 @@ export function drawTiles({ areas }: AreasPlot, size: DrawingSize): Drawing {
       [left, top],
     ];
     const shape = shapeMark([ring], area.of);
+    const { name, value, digit } = texts[i] as TileText;
+    const last = bottom - inset - (lineHeight - 1) * fontSize;
+    const first = last - (value.length - 1) * lineHeight * fontSize;
     return {
       shape,
       anchor: [(left + right) / 2, (top + bottom) / 2] as const,
       fill: [shape, ...hatch([ring], area.of.texture)],
-      texts: [...focusMarks(shape, area), ...tileTexts(area, left, right, top, size)],
+      texts: [
+        ...focusMarks(shape, area),
+        ...textMarks('region-label', name, left + inset, top + inset + fontSize, fontSize),
+        ...textMarks('region-label', value, left + inset, first, fontSize),
+        ...textMarks('region-class', digit, right - inset, last, fontSize, 'end'),
+      ],
     };
   });
-  const height = Math.ceil(Math.ceil(areas.length / columns) * down);
+  const height = Math.ceil(heights.reduce((sum, down) => sum + down, 0));
   return {
     width,
     height,
@@ -49,36 +68,33 @@ export function drawTiles({ areas }: AreasPlot, size: DrawingSize): Drawing {
     y: { domain: [0, height], range: [0, height] },
     along: 'y',
     frame: tiles.flatMap(({ fill }) => fill),
-    series: tiles.map(({ texts }) => texts),
+    series: tiles.map(({ texts: marks }) => marks),
     anchors: [tiles.map(({ anchor }) => anchor)],
     shapes: tiles.map(({ shape }) => shape),
   };
 }
 
-function tileTexts(
-  { label, valueText, of: { number } }: PlotArea,
-  left: number,
-  right: number,
-  top: number,
-  size: DrawingSize,
-): ReturnType<typeof textMarks> {
-  const { fontSize } = size;
-  const inset = padding * fontSize;
-  const room = right - left - 2 * inset;
-  const first = top + inset + fontSize;
-  const [line = '', ...more] = wrapText(label, room, size);
-  const name = [line, more.join(' ')].filter(Boolean).map((text) => shortened(text, room, size));
-  const last = first + nameLines * lineHeight * fontSize;
-  const digit = number === null ? '' : String(number);
-  const forValue = room - (digit ? (size.measure(digit) + padding) * fontSize : 0);
-  return [
-    ...textMarks('region-label', name, left + inset, first, fontSize),
-    ...textMarks('region-label', [shortened(valueText, forValue, size)], left + inset, last, fontSize),
-    ...textMarks('region-class', digit ? [digit] : [], right - inset, last, fontSize, 'end'),
-  ];
+/** The lines of a tile; the number of its class stands beside the last one. */
+interface TileText {
+  readonly name: readonly string[];
+  readonly value: readonly string[];
+  readonly digit: readonly string[];
 }
 
-/** As much of a text as there is room for; the table and the cursor have all of it. */
+function tileText({ label, valueText, of: { number } }: PlotArea, room: number, size: DrawingSize): TileText {
+  const digit = number === null ? [] : [String(number)];
+  const beside = room - digit.reduce((sum, each) => sum + roomFor(each, size) + padding * size.fontSize, 0);
+  const lines = (text: string, width: number): readonly string[] =>
+    wrapText(text, width, size).map((line) => shortened(line, width, size));
+  return { name: lines(label, room), value: lines(valueText, beside), digit };
+}
+
+/** What a text may need in a browser, in pixels: fonts differ. */
+function roomFor(text: string, { fontSize, measure }: DrawingSize): number {
+  return measure(text) * fontSize * 1.1;
+}
+
+/** As much of a word as there is room for; the table and the cursor have all of it. */
 function shortened(text: string, room: number, { fontSize, measure }: DrawingSize): string {
   if (measure(text) * fontSize <= room) return text;
   let kept = [...text];
