@@ -192,7 +192,8 @@ export function compare(
       if (other !== indicator) return [compareParts(indicator, [target], { ...options, total: figure })];
       const parts = found.filter(({ dimensions }) => dimensions);
       const total = figures.find(({ observation }) => !observation.dimensions);
-      const before = since && mine.filter((each) => each.region === region && samePeriod(each, { period: since }));
+      const before =
+        since && mine.filter((each) => each.region === region && samePeriod(each, { period: since }));
       return [
         parts[0]
           ? compareParts(indicator, parts, { ...options, total, before })

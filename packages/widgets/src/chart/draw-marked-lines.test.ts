@@ -39,6 +39,20 @@ describe('drawMarkedLines', () => {
     expect(frame.filter(({ role }) => role === 'break-label')).toHaveLength(1);
   });
 
+  test.each([
+    ['before it', [0, 0, 0, 9, 9, 9]],
+    ['after it', [9, 9, 9, 0, 0, 0]],
+  ])('keeps the word for a break off the low points %s', (_side, values) => {
+    const size = { width: 320, height: 240, fontSize: 14, measure: measureText };
+    const broken = { ...buildLinesPlot([values]), marks: { ...marks, goals: [], breaks: [2.5] } };
+    const drawing = drawMarkedLines(broken, size);
+    const [word] = textBoxes(drawing, size).filter(({ text }) => text === marks.breakLabel);
+    const points = drawing.series.flat().filter((mark): mark is PointMark => mark.type === 'point');
+    expect(points).toHaveLength(6);
+    for (const { x, y } of points)
+      expect(word && word.left < x && x < word.right && word.top < y && y < word.bottom).toBe(false);
+  });
+
   test('draws lines without marks as they are', () => {
     const plain = buildLinesPlot([[1, 2, 3]]);
     const size = { width: 640, height: 240, fontSize: 14, measure: measureText };

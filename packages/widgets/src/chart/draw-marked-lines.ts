@@ -66,29 +66,50 @@ function bandMarks({ bands }: LineMarks, x: Scale, y: Scale): readonly Mark[] {
   });
 }
 
-/** The word stands at the first break, inside the plot. */
+/** The word stands at the first break, inside the plot, on the side and at the end with the least under it. */
 function breakMarks(
   { breaks, breakLabel }: LineMarks,
-  { x, plot }: Drawing,
+  { x, plot, anchors }: Drawing,
   { fontSize, measure }: DrawingSize,
 ): readonly Mark[] {
-  const bottom = plot.y + plot.height;
-  return breaks.flatMap((each, i) => {
+  const [left, right, bottom] = [plot.x, plot.x + plot.width, plot.y + plot.height];
+  const rules = breaks.map((each) => {
     const at = toPixel(x, each);
-    const room = plot.x + plot.width - at;
-    const isLeft = measure(breakLabel) * fontSize > room;
-    const side = (isLeft ? -gap : gap) * fontSize;
-    return [
-      ruleMark('break', at, plot.y, at, bottom + 0.3 * fontSize),
-      ...textMarks(
-        'break-label',
-        i ? [] : [breakLabel],
-        at + side,
-        bottom - gap * fontSize,
-        fontSize,
-        isLeft ? 'end' : 'start',
-      ),
-    ];
+    return ruleMark('break', at, plot.y, at, bottom + 0.3 * fontSize);
+  });
+  const [rule] = rules;
+  if (!rule) return [];
+  const [width, space] = [measure(breakLabel) * fontSize, gap * fontSize];
+  const busy = anchors.flatMap(placesAlong);
+  const spots = [bottom - space, plot.y + fontSize + space].flatMap((y) =>
+    (['start', 'end'] as const).map((anchor) => {
+      const from = rule.x1 + (anchor === 'start' ? space : -space - width);
+      const isInside = left <= from && from + width <= right;
+      const under = busy.filter(
+        ([at, height]) =>
+          from - space < at &&
+          at < from + width + space &&
+          y - fontSize - space < height &&
+          height < y + space,
+      );
+      return { y, anchor, cost: isInside ? under.length : Infinity };
+    }),
+  );
+  const best = spots.reduce((least, each) => (each.cost < least.cost ? each : least));
+  const side = best.anchor === 'start' ? space : -space;
+  return [...rules, ...textMarks('break-label', [breakLabel], rule.x1 + side, best.y, fontSize, best.anchor)];
+}
+
+/** The points of a line, and places on the way from each to the next. */
+function placesAlong(points: readonly (Anchor | null)[]): readonly Anchor[] {
+  return points.flatMap((point, i) => {
+    const next = points[i + 1];
+    if (!point) return [];
+    if (!next) return [point];
+    return Array.from({ length: 10 }, (_, step): Anchor => {
+      const share = step / 10;
+      return [point[0] + share * (next[0] - point[0]), point[1] + share * (next[1] - point[1])];
+    });
   });
 }
 

@@ -183,7 +183,9 @@ describe('drawAreas without boundaries', () => {
 
   test('is no higher than the tile with the most lines of its row', () => {
     const { shapes = [] } = drawAreas(tiles, { ...size, width: 320 });
-    const heights = shapes.map((shape) => (shape?.rings[0]?.[2]?.[1] ?? 0) - (shape?.rings[0]?.[0]?.[1] ?? 0));
+    const heights = shapes.map(
+      (shape) => (shape?.rings[0]?.[2]?.[1] ?? 0) - (shape?.rings[0]?.[0]?.[1] ?? 0),
+    );
     expect(heights[2]).toBeGreaterThan(heights[0] ?? 0);
     expect(heights[4]).toBeCloseTo(heights[0] ?? 0);
   });
