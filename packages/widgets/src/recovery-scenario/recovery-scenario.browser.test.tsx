@@ -189,8 +189,15 @@ describe('stadspeil-recovery-scenario', () => {
     inside<HTMLInputElement>('input[type=checkbox]').click();
     set('#ceiling', '3');
     await vi.waitFor(() => expect(element.getAttribute('route')).toContain('ceiling:3'));
-    inside<HTMLButtonElement>('form button').click();
+    set('#deposit', 'veel');
+    await vi.waitFor(() => expect(inside('[role=alert]')).toBeTruthy());
+    const reset = inside<HTMLButtonElement>('form button');
+    reset.focus();
+    reset.click();
     await vi.waitFor(() => expect(inside<HTMLInputElement>('#ceiling').value).toBe('6'));
+    expect(element.shadowRoot?.activeElement).toBe(reset);
+    expect(inside('[role=alert]')).toBeNull();
+    expect(inside<HTMLInputElement>('#deposit').value).toBe('5,15');
     expect(element.getAttribute('route')).toBe('median opening:2');
     expect(inside<HTMLInputElement>('input[type=checkbox]').checked).toBe(true);
   });

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Component, type JSX } from 'preact';
 import { AmountField } from './amount-field.tsx';
 import type {
   AmountControl,
@@ -20,8 +20,33 @@ export interface ScenarioFieldsProps {
 /** Steps of the sliders, in million euro; what is typed may be finer. */
 const step = 0.05;
 
+interface ScenarioFieldsState {
+  readonly resets: number;
+}
+
 /** What readers set of a scenario: native fields, each of which gives the whole request that follows. */
-export function ScenarioFields({ controls, onRequest, onReset }: ScenarioFieldsProps): JSX.Element {
+export class ScenarioFields extends Component<ScenarioFieldsProps, ScenarioFieldsState> {
+  override state: ScenarioFieldsState = { resets: 0 };
+
+  override render({ controls, onRequest }: ScenarioFieldsProps): JSX.Element {
+    return (
+      <form class="stadspeil-fields" part="controls" aria-label={controls.title} onSubmit={stay}>
+        {/* New fields forget what was typed in the old ones and was no amount. */}
+        <Fields key={this.state.resets} controls={controls} onRequest={onRequest} />
+        <button type="button" onClick={this.#reset}>
+          {controls.reset}
+        </button>
+      </form>
+    );
+  }
+
+  readonly #reset = (): void => {
+    this.setState(({ resets }) => ({ resets: resets + 1 }));
+    this.props.onReset();
+  };
+}
+
+function Fields({ controls, onRequest }: Omit<ScenarioFieldsProps, 'onReset'>): JSX.Element {
   const { request, amounts, route, against, draws, opening, openingYear, ceiling, deposit, savings } =
     controls;
   const without = (name: keyof ScenarioRequest): ScenarioRequest => {
@@ -34,7 +59,7 @@ export function ScenarioFields({ controls, onRequest, onReset }: ScenarioFieldsP
     draws: { ...Object.fromEntries(draws.years.map(({ year, value }) => [year, value])), ...changed },
   });
   return (
-    <form class="stadspeil-fields" part="controls" aria-label={controls.title} onSubmit={stay}>
+    <>
       <div class="stadspeil-field-row">
         <Choice
           id="route"
@@ -115,10 +140,7 @@ export function ScenarioFields({ controls, onRequest, onReset }: ScenarioFieldsP
           {savings.label}
         </label>
       </fieldset>
-      <button type="button" onClick={onReset}>
-        {controls.reset}
-      </button>
-    </form>
+    </>
   );
 }
 
