@@ -65,6 +65,7 @@ export const indicatorSchema: SchemaOf<Indicator> = {
     pattern,
     'shortPattern?': pattern,
     'differencePattern?': pattern,
+    'one?': { 'pattern?': pattern, 'differencePattern?': pattern },
   },
   decimals,
   valueType: /^(count|share|rate|mean|index|ratio|balance|amount|difference|year|duration)$/,

@@ -49,6 +49,11 @@ describe('defineIndicator', () => {
     ['an empty label of the unit', { unit: { ...unit, label: { nl: '', en: 'jobs' } } }],
     ['a pattern without a place for the number', { unit: { ...unit, pattern: { nl: '{n}', en: 'jobs' } } }],
     ['such a short pattern', { unit: { ...unit, shortPattern: { nl: '%', en: '{n}' } } }],
+    ['such a pattern for one', { unit: { ...unit, one: { pattern: { nl: 'één baan', en: '{n} job' } } } }],
+    [
+      'such a difference pattern for one',
+      { unit: { ...unit, one: { differencePattern: { nl: '{n}', en: 'one' } } } },
+    ],
     ['such a difference pattern', { unit: { ...unit, differencePattern: { nl: '{n}', en: '' } } }],
     ['a pattern with a digit after the number', { unit: { ...unit, pattern: { nl: '{n}0', en: '{n}' } } }],
     ['a pattern with a sign', { unit: { ...unit, pattern: { nl: '-{n}', en: '{n}' } } }],

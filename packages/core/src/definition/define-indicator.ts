@@ -58,7 +58,13 @@ export function defineIndicator<const Id extends string>(definition: Indicator<I
       refuse(`a ${name} in Dutch and English`, text, `Fill in both for "${id}".`);
     }
   }
-  for (const pattern of [unit.pattern, unit.shortPattern, unit.differencePattern]) {
+  for (const pattern of [
+    unit.pattern,
+    unit.shortPattern,
+    unit.differencePattern,
+    unit.one?.pattern,
+    unit.one?.differencePattern,
+  ]) {
     if (pattern && !Object.values(pattern).every((text) => unitPattern.test(text))) {
       refuse('unit patterns with one free {n}', pattern, `Write one free {n} in "${id}".`);
     }

@@ -17,4 +17,6 @@ export interface Unit {
   readonly shortPattern?: LocalisedText;
   /** A difference between two figures, where it is called something else: percentage points. Default: `pattern`. */
   readonly differencePattern?: LocalisedText;
+  /** The patterns for the number 1 (CLDR plural category `one`, in which 1.0 is not), where they differ: `{n} persoon`. */
+  readonly one?: { readonly pattern?: LocalisedText; readonly differencePattern?: LocalisedText };
 }

@@ -72,6 +72,19 @@ describe('formatValue', () => {
     expect(formatValue(persons, buildAbsence(reason), en)).toBe(english);
   });
 
+  test('has a form of its own for one, and for nothing that is written otherwise', () => {
+    const one = { pattern: { nl: '{n} persoon', en: '{n} person' } };
+    const counted = buildIndicator({ ...persons, unit: { ...persons.unit, one } });
+    expect(formatValue(counted, buildFigure(1), nl)).toBe('1 persoon');
+    expect(formatValue(counted, buildFigure(1, { qualifier: 'about' }), en)).toBe('about 1 person');
+    expect(formatAmount(counted, -1, nl)).toBe('-1 persoon');
+    expect(formatDifference(counted, 1, en, { signed: true })).toBe('+1 person');
+    expect(formatValue(counted, buildFigure(11), nl)).toBe('11 personen');
+    expect(formatValue(counted, { ...range, low: 0, high: 1 }, nl)).toBe('0 tot 1 personen');
+    expect(formatValue({ ...counted, decimals: 1 }, buildFigure(1), nl)).toBe('1,0 personen');
+    expect(formatValue(counted, buildFigure(1), nl, { unit: 'none' })).toBe('1');
+  });
+
   test('zero is a figure, and never the words for none', () => {
     expect(formatValue(persons, buildFigure(0), nl)).toBe('0 personen');
   });

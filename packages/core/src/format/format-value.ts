@@ -1,4 +1,5 @@
 import type { Indicator } from '../definition/indicator.ts';
+import type { Unit } from '../definition/unit.ts';
 import type { Observation } from '../observation/observation.ts';
 import { fill } from './fill.ts';
 import type { NumberLanguage } from './format-language.ts';
@@ -82,12 +83,12 @@ export function formatDifference(
   language: NumberLanguage,
   { signed = false, unit = 'full' }: { readonly signed?: boolean; readonly unit?: 'none' | 'full' } = {},
 ): string {
-  const { code, pattern, differencePattern } = indicator.unit;
   const n = number(indicator, difference, language, { signed });
+  const { code, pattern, differencePattern } = patternsFor(n, indicator);
   if (unit === 'none') return n;
   if (!differencePattern && code === '%') {
     const [one, other] = language.percentagePoints;
-    return fill(/^[+-]?1$/.test(n) ? one : other, { n });
+    return fill(isOne(n) ? one : other, { n });
   }
   return placeNumber(n, (differencePattern ?? pattern)[language.code]);
 }
@@ -101,9 +102,19 @@ function number(
   return formatNumber(value, decimals, language, { ...options, grouped: valueType !== 'year' });
 }
 
-function withUnit({ unit }: Measured, n: string, language: NumberLanguage, form: UnitForm): string {
-  const pattern = form === 'full' ? unit.pattern : form === 'short' ? unit.shortPattern : undefined;
-  return pattern ? placeNumber(n, pattern[language.code]) : n;
+function withUnit(indicator: Measured, n: string, language: NumberLanguage, form: UnitForm): string {
+  const { pattern, shortPattern } = patternsFor(n, indicator);
+  const written = form === 'full' ? pattern : form === 'short' ? shortPattern : undefined;
+  return written ? placeNumber(n, written[language.code]) : n;
+}
+
+function patternsFor(n: string, { unit }: Measured): Unit {
+  return isOne(n) ? { ...unit, ...unit.one } : unit;
+}
+
+/** In Dutch and English 1 has a form of its own; 1.0 has the one of all other numbers. */
+function isOne(n: string): boolean {
+  return /^[+-]?1$/.test(n);
 }
 
 /** Puts a number in a pattern, with the sign in front of a currency that stands against the digits. */

@@ -53,6 +53,12 @@ const units: readonly Indicator['unit'][] = [
     pattern: text('€ {n} miljoen', '€{n} million'),
     shortPattern: text('€ {n} mln', '€{n}m'),
   },
+  {
+    code: 'persons',
+    label: text('personen', 'persons'),
+    pattern: text('{n} personen', '{n} persons'),
+    one: { pattern: text('{n} persoon', '{n} person') },
+  },
   { code: 'score', label: text('rapportcijfer', 'score'), pattern: text('{n}', '{n}') },
 ];
 const valueTypes: readonly ValueType[] = [

@@ -19,7 +19,11 @@ export function expectWords(...texts: readonly string[]): void {
 
 /** For tests: no sentence of more than 20 words, where a number with its unit is one word. */
 export function expectShort(text: string, { unit }: Pick<Indicator, 'unit'>): void {
-  const patterns = [unit.pattern.nl, unit.shortPattern?.nl, unit.differencePattern?.nl, '{n} procentpunt'];
+  const patterns = [
+    ...[unit, unit.one].flatMap((each) => [each?.pattern?.nl, each?.differencePattern?.nl]),
+    unit.shortPattern?.nl,
+    '{n} procentpunt',
+  ];
   const one = patterns
     .flatMap((pattern) => pattern ?? [])
     .toSorted((a, b) => b.length - a.length)

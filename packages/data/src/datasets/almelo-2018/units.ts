@@ -1,6 +1,10 @@
 import type { LocalisedText, Unit } from '@stadspeil/core';
 
-const percentagePoints: LocalisedText = { nl: '{n} procentpunt', en: '{n} percentage points' };
+/** A number of percentage points, where they are not the difference of two percentages. */
+const percentagePoints = {
+  pattern: { nl: '{n} procentpunt', en: '{n} percentage points' },
+  one: { nl: '{n} procentpunt', en: '{n} percentage point' },
+} satisfies Readonly<Record<string, LocalisedText>>;
 
 /** A percentage of something. */
 export function percentUnit(nl: string, en: string): Unit {
@@ -16,7 +20,6 @@ function percent(label: LocalisedText): Unit {
     label,
     pattern: { nl: '{n}%', en: '{n}%' },
     shortPattern: { nl: '{n}%', en: '{n}%' },
-    differencePattern: percentagePoints,
   };
 }
 
@@ -25,6 +28,7 @@ export const personsUnit: Unit = {
   code: 'persons',
   label: { nl: 'personen', en: 'people' },
   pattern: { nl: '{n} personen', en: '{n} people' },
+  one: { pattern: { nl: '{n} persoon', en: '{n} person' } },
 };
 
 /** Households counted. */
@@ -32,6 +36,7 @@ export const householdsUnit: Unit = {
   code: 'households',
   label: { nl: 'huishoudens', en: 'households' },
   pattern: { nl: '{n} huishoudens', en: '{n} households' },
+  one: { pattern: { nl: '{n} huishouden', en: '{n} household' } },
 };
 
 /** Homes in each year. */
@@ -39,6 +44,7 @@ export const dwellingsPerYearUnit: Unit = {
   code: 'dwellings/year',
   label: { nl: 'woningen per jaar', en: 'homes per year' },
   pattern: { nl: '{n} woningen per jaar', en: '{n} homes per year' },
+  one: { pattern: { nl: '{n} woning per jaar', en: '{n} home per year' } },
 };
 
 /** Floor area. */
@@ -53,6 +59,7 @@ export const jobsPer1000Unit: Unit = {
   code: 'jobs/1000',
   label: { nl: 'banen per 1.000 inwoners', en: 'jobs per 1,000 inhabitants' },
   pattern: { nl: '{n} banen per 1.000 inwoners', en: '{n} jobs per 1,000 inhabitants' },
+  one: { pattern: { nl: '{n} baan per 1.000 inwoners', en: '{n} job per 1,000 inhabitants' } },
 };
 
 /** How many per cent a figure lies above or below that of the country. */
@@ -61,7 +68,8 @@ export const percentFromCountryUnit: Unit = {
   label: { nl: '% verschil met Nederland', en: '% difference from the Netherlands' },
   pattern: { nl: '{n}% verschil met Nederland', en: '{n}% difference from the Netherlands' },
   shortPattern: { nl: '{n}%', en: '{n}%' },
-  differencePattern: percentagePoints,
+  differencePattern: percentagePoints.pattern,
+  one: { differencePattern: percentagePoints.one },
 };
 
 /** Places for people who can only work under guidance. */
@@ -69,6 +77,7 @@ export const workplacesUnit: Unit = {
   code: 'workplaces',
   label: { nl: 'beschutte werkplekken', en: 'sheltered workplaces' },
   pattern: { nl: '{n} beschutte werkplekken', en: '{n} sheltered workplaces' },
+  one: { pattern: { nl: '{n} beschutte werkplek', en: '{n} sheltered workplace' } },
 };
 
 /** Money of the city. */
@@ -104,6 +113,7 @@ export const yearsUnit: Unit = {
   code: 'years',
   label: { nl: 'jaar', en: 'years' },
   pattern: { nl: '{n} jaar', en: '{n} years' },
+  one: { pattern: { nl: '{n} jaar', en: '{n} year' } },
 };
 
 /** A year of the calendar. */
@@ -112,6 +122,7 @@ export const yearUnit: Unit = {
   label: { nl: 'jaartal', en: 'calendar year' },
   pattern: { nl: '{n}', en: '{n}' },
   differencePattern: { nl: '{n} jaar', en: '{n} years' },
+  one: { differencePattern: { nl: '{n} jaar', en: '{n} year' } },
 };
 
 /** The reserve divided by what it must be. */
@@ -129,11 +140,13 @@ export const scoreUnit: Unit = {
   label: { nl: 'rapportcijfer (1–10, aangenomen)', en: 'score (1–10, assumed)' },
   pattern: { nl: '{n}', en: '{n}' },
   differencePattern: { nl: '{n} punt', en: '{n} points' },
+  one: { differencePattern: { nl: '{n} punt', en: '{n} point' } },
 };
 
 /** One percentage less another. */
 export const percentagePointUnit: Unit = {
   code: 'pp',
   label: { nl: 'procentpunt', en: 'percentage points' },
-  pattern: percentagePoints,
+  pattern: percentagePoints.pattern,
+  one: { pattern: percentagePoints.one },
 };

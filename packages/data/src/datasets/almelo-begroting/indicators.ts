@@ -17,7 +17,6 @@ function shareOf(nl: string, en: string): Unit {
     label: { nl: `% van ${nl}`, en: `% of ${en}` },
     pattern: percent,
     shortPattern: percent,
-    differencePattern: { nl: '{n} procentpunt', en: '{n} percentage points' },
   };
 }
 

@@ -1,8 +1,17 @@
 import type { LocalisedText, Unit } from '@stadspeil/core';
 
-/** Something counted, by its name in the plural. */
-export function countUnit(code: string, nl: string, en: string): Unit {
-  return { code, label: { nl, en }, pattern: { nl: `{n} ${nl}`, en: `{n} ${en}` } };
+/** What is counted: many, and one of it. */
+type Name = readonly [many: string, one: string];
+
+/** Something counted. */
+export function countUnit(code: string, nl: Name, en: Name): Unit {
+  const patternOf = (number: 0 | 1): LocalisedText => ({ nl: `{n} ${nl[number]}`, en: `{n} ${en[number]}` });
+  return {
+    code,
+    label: { nl: nl[0], en: en[0] },
+    pattern: patternOf(0),
+    one: { pattern: patternOf(1) },
+  };
 }
 
 /** A percentage of something. */
@@ -13,7 +22,6 @@ export function shareUnit(nl: string, en: string): Unit {
     label: { nl: `% van ${nl}`, en: `% of ${en}` },
     pattern: percentage,
     shortPattern: percentage,
-    differencePattern: { nl: '{n} procentpunt', en: '{n} percentage points' },
   };
 }
 
@@ -37,4 +45,5 @@ export const indexUnit: Unit = {
   label: { nl: 'index, 2020 = 100', en: 'index, 2020 = 100' },
   pattern: { nl: '{n}', en: '{n}' },
   differencePattern: { nl: '{n} indexpunten', en: '{n} index points' },
+  one: { differencePattern: { nl: '{n} indexpunt', en: '{n} index point' } },
 };
