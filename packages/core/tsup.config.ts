@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/nl.ts', 'src/en.ts', 'src/dataset.ts', 'src/report.ts', 'src/csv.ts'],
+  entry: [
+    'src/index.ts',
+    'src/nl.ts',
+    'src/en.ts',
+    'src/dataset.ts',
+    'src/report.ts',
+    'src/csv.ts',
+    'src/consistency.ts',
+  ],
   format: 'esm',
   target: 'es2022',
   dts: true,

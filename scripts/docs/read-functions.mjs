@@ -5,6 +5,9 @@ import { readDocstring } from './read-docstring.mjs';
 
 const core = join(root, 'packages/core');
 
+/** The entries of core that have such functions, by their source. */
+const entries = { 'index.ts': '@stadspeil/core', 'consistency.ts': '@stadspeil/core/consistency' };
+
 /** The stages of core whose functions have a page each, with the folder of the pages. */
 export const groups = new Map([
   ['statistics', 'statistics'],
@@ -18,6 +21,7 @@ export const groups = new Map([
  * @property {string} name
  * @property {string} group The folder of its page.
  * @property {string} file Of its source, below `packages/core/src`.
+ * @property {string} entry From where it is imported.
  * @property {string} signature
  * @property {import('./read-docstring.mjs').Docstring} docstring
  * @property {ts.TypeNode[]} parameters
@@ -25,7 +29,7 @@ export const groups = new Map([
  */
 
 /**
- * The functions that `@stadspeil/core` exports from the stages that have pages.
+ * The functions that the entries export from the stages that have pages.
  *
  * @returns {{ functions: PublicFunction[], checker: ts.TypeChecker }}
  */
@@ -35,18 +39,21 @@ export function readFunctions() {
     ts.sys,
     core,
   );
-  const entry = join(core, 'src/index.ts');
-  const program = ts.createProgram([entry], options);
+  const pathOf = (source) => join(core, 'src', source);
+  const program = ts.createProgram(Object.keys(entries).map(pathOf), options);
   const checker = program.getTypeChecker();
-  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)));
-  const functions = exported
-    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
-    .flatMap((symbol) => symbol.declarations?.filter(ts.isFunctionDeclaration) ?? [])
-    .flatMap((node) => {
-      const file = sourcePath(node);
-      const group = groups.get(file.split('/')[0]);
-      return group ? [describe(node, group, file)] : [];
-    })
+  const functions = Object.entries(entries)
+    .flatMap(([source, entry]) =>
+      checker
+        .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(pathOf(source))))
+        .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+        .flatMap((symbol) => symbol.declarations?.filter(ts.isFunctionDeclaration) ?? [])
+        .flatMap((node) => {
+          const file = sourcePath(node);
+          const group = groups.get(file.split('/')[0]);
+          return group ? [{ ...describe(node, group, file), entry }] : [];
+        }),
+    )
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return { functions, checker };
 }

@@ -32,13 +32,13 @@ export function docstringProblems({ name, docstring }) {
  * @param {string[]} parts.result Blocks on the types of its result.
  * @param {readonly import('./read-kinds.mjs').Kind[]} parts.kinds Those that it serves.
  */
-export function referencePage({ name, file, signature, docstring }, { options, result, kinds }) {
+export function referencePage({ name, file, entry, signature, docstring }, { options, result, kinds }) {
   const { summary, sections, throws, example } = docstring;
   const section = (title, ...blocks) => (blocks.length > 0 ? [`## ${title}`, ...blocks] : []);
   return [
     `# \`${name}\``,
     summary,
-    code(`import { ${name} } from '@stadspeil/core';\n\n${signature}`),
+    code(`import { ${name} } from '${entry}';\n\n${signature}`),
     ...sectionLabels.flatMap((label) =>
       sections.has(label) ? section(label, capitalised(sections.get(label))) : [],
     ),

@@ -7,6 +7,7 @@ import * as values from './testing/example-values.ts';
 import { en } from './en.ts';
 import * as core from './index.ts';
 import { nl } from './nl.ts';
+import * as consistency from './consistency.ts';
 import * as csv from './csv.ts';
 import * as dataset from './dataset.ts';
 import * as report from './report.ts';
@@ -150,6 +151,7 @@ async function run({ file, name, code }: Example): Promise<number> {
     ...dataset,
     ...report,
     ...csv,
+    ...consistency,
     ...modules[file],
     ...values,
     nl,
@@ -180,7 +182,7 @@ describe('the examples in docstrings', () => {
     expect(await run(readmeExample(text))).toBe(2);
   });
 
-  const functions = Object.entries({ ...core, ...dataset, ...report, ...csv }).filter(
+  const functions = Object.entries({ ...core, ...dataset, ...report, ...csv, ...consistency }).filter(
     ([, value]) => typeof value === 'function',
   );
   test.each(functions.map(([name]) => name))('%s has one', (name) => {

@@ -197,13 +197,6 @@ export type {
   PairReason,
   Verdict,
 } from './comparison/comparison.ts';
-export {
-  impliedBase,
-  type ImpliedBase,
-  type ImpliedBaseFound,
-  type ImpliedBaseOptions,
-  type ImpliedBaseRefused,
-} from './comparison/implied-base.ts';
 export { isWorseAndWorsening } from './comparison/is-worse-and-worsening.ts';
 export { judge } from './comparison/judge.ts';
 export { largestRemainder } from './comparison/largest-remainder.ts';
@@ -224,7 +217,6 @@ export { recoveryScenario } from './scenario/recovery-scenario.ts';
 export type {
   OpeningReserve,
   OwnDraws,
-  RecoveryAmbiguity,
   RecoveryAssumption,
   RecoveryInputs,
   RecoveryOptions,

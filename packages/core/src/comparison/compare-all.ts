@@ -8,7 +8,7 @@ import {
   type ComparisonRequest,
   type RequestNotCompared,
 } from './compare.ts';
-import { isRegionReference, referenceRegions } from './reference-regions.ts';
+import { referenceRegions } from './reference-regions.ts';
 
 /**
  * Makes many comparisons of one set of observations: what `compare` gives for each, in time that grows with
@@ -36,26 +36,24 @@ export function compareAll(
   context: ComparisonContext,
 ): readonly (readonly (Comparison | RequestNotCompared)[])[] {
   const regionsNear = regionFinder(context.regions);
-  const rowsOf = grouped(observations, ({ indicator, region }) => [`${indicator} ${region}`]);
-  const rowsAt = grouped(observations, (each) => [
-    `${each.indicator} ${each.region} ${periodKey(each.period)}`,
-  ]);
+  // A row is found by its period, and among those of all periods.
+  const rowsOf = grouped(observations, ({ indicator, region, period }) =>
+    ['', periodKey(period)].map((time) => `${indicator} ${region} ${time}`),
+  );
 
   return requests.map((request) => {
     const { indicator, region, reference, period, since } = request;
     const regions = regionsNear(request);
-    const peers = isRegionReference(reference) ? referenceRegions(reference, region, regions) : [];
+    const peers = referenceRegions(reference, region, regions);
     const ids = new Set([indicator.id, ('indicator' in reference && reference.indicator) || indicator.id]);
     const codes = new Set(typeof peers === 'string' ? [] : peers);
     codes.delete(region);
-    const times = period && [...new Set([period, since ?? period].map(periodKey))];
-    const rows = [...ids].flatMap((id) => [
-      ...rowsOf(`${id} ${region}`),
-      ...[...codes].flatMap((code) =>
-        times ? times.flatMap((time) => rowsAt(`${id} ${code} ${time}`)) : rowsOf(`${id} ${code}`),
-      ),
+    const times = new Set(period ? [period, since ?? period].map(periodKey) : ['']);
+    const keys = [...ids].flatMap((id) => [
+      `${id} ${region} `,
+      ...[...codes].flatMap((code) => [...times].map((time) => `${id} ${code} ${time}`)),
     ]);
-    return compare(request, rows, { ...context, regions });
+    return compare(request, keys.flatMap(rowsOf), { ...context, regions });
   });
 }
 

@@ -100,7 +100,7 @@ export function compareTrend(series: Series, options: TrendOptions = {}): TrendC
     operation: 'trend',
     series,
     caveats: joinCaveats(
-      last ? caveatsOf(indicator, last) : [],
+      figures.slice(-1).flatMap((each) => caveatsOf(indicator, each)),
       figures.slice(0, -1).flatMap((each) => caveatsOf(indicator, each)),
     ),
   } as const;
@@ -118,11 +118,7 @@ export function compareTrend(series: Series, options: TrendOptions = {}): TrendC
   if (reason) return { ...inputs, outcome: 'not-compared', reason };
   const moved = movement(indicator, last.value, first.value);
   const result = test?.(
-    figures.map(({ period, value, interval }) => ({
-      x: periodStart(period) / 12,
-      value,
-      ...(interval && { interval }),
-    })),
+    figures.map((each) => ({ ...each, x: periodStart(each.period) / 12 })),
     { method, level },
   );
   const trend = result && 'slope' in result ? result : null;

@@ -126,8 +126,8 @@ export function compare(
     return refuse(reference.kind === 'unspecified' ? 'reference-unspecified' : 'reference-unfit');
   }
   if (operation === 'trend') {
-    const isSpan = period !== undefined && /[/>]/.test(period);
-    const taken = isSpan ? facts.filter((each) => isWithinSpan(each.period, period)) : facts;
+    const taken =
+      period && /[/>]/.test(period) ? facts.filter((each) => isWithinSpan(each.period, period)) : facts;
     return [compareTrend(toSeries(indicator, taken, asked), asked)];
   }
   const otherId = ('indicator' in reference && reference.indicator) || indicator.id;
@@ -231,11 +231,11 @@ function withoutGoals(figures: readonly Observation[]): readonly Observation[] {
   return facts.length > 0 ? facts : figures;
 }
 
-/** Whether a figure is of the same breakdown in the same region, and of another category. */
+/** Whether a figure is of the same breakdown, and of another category. */
 function isOtherCategory(each: Observation, target: Observation): boolean {
   const keys = (of: Observation) =>
     Object.keys(of.dimensions ?? {})
       .toSorted()
       .join();
-  return each.region === target.region && keys(each) === keys(target) && !sameCategories(each, target);
+  return keys(each) === keys(target) && !sameCategories(each, target);
 }

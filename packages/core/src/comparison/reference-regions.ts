@@ -2,27 +2,16 @@ import type { RegionCode } from '../observation/region-code.ts';
 import type { Region, RegionKind } from '../observation/region.ts';
 import type { Reference, ReferenceReason } from './reference.ts';
 
-const kinds: Readonly<Record<'country' | 'province' | 'region' | 'city', RegionKind>> = {
+const kinds: Readonly<Partial<Record<Reference['kind'], RegionKind>>> = {
   country: 'country',
   province: 'province',
   region: 'corop',
   city: 'municipality',
 };
 
-/** A reference to other regions. */
-export type RegionReference = Extract<
-  Reference,
-  { kind: keyof typeof kinds | 'size-class' | 'regions' | 'siblings' }
->;
-
-/** Whether a reference is to other regions. */
-export function isRegionReference(reference: Reference): reference is RegionReference {
-  return reference.kind in kinds || ['size-class', 'regions', 'siblings'].includes(reference.kind);
-}
-
-/** The regions that a reference names, seen from one region, or why there are none. */
+/** The regions that a reference names, seen from one region, or why there are none; of another kind it names none. */
 export function referenceRegions(
-  reference: RegionReference,
+  reference: Reference,
   code: RegionCode,
   regions: readonly Region[],
 ): readonly RegionCode[] | ReferenceReason {

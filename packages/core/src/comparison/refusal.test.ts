@@ -51,8 +51,8 @@ describe('a figure of another indicator is a mistake of the caller', () => {
 
   test('and the message says which was wanted, which was passed, and what to do', () => {
     expect(() => assertIndicator('compareRank', jobs, [job, home])).toThrow(
-      `compareRank: expected figures of "${jobs.id}", received one of "homes". Pass observations of the ` +
-        'indicator that is compared. [INDICATOR_MISMATCH]',
+      `compareRank: expected figures of "${jobs.id}", received one of "homes". Pass figures of one ` +
+        'indicator. [INDICATOR_MISMATCH]',
     );
   });
 });

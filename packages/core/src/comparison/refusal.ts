@@ -15,7 +15,7 @@ export function assertIndicator(
       at,
       expected: `figures of "${id}"`,
       received: `one of "${indicator}"`,
-      fix: 'Pass observations of the indicator that is compared.',
+      fix: 'Pass figures of one indicator.',
     });
   }
 }

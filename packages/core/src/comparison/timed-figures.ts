@@ -1,5 +1,6 @@
 import { isCertain, type MeasuredObservation, type Observation } from '../observation/observation.ts';
-import { isUnknownPeriod, periodStart } from '../observation/period.ts';
+import { isUnknownPeriod } from '../observation/period.ts';
+import { periodOrder } from '../observation/period-order.ts';
 import { isMeasured } from './refusal.ts';
 
 /** The numbers of known periods that may be compared, in order of time. */
@@ -10,5 +11,5 @@ export function timedFigures(
   return points
     .filter(isMeasured)
     .filter((each) => !isUnknownPeriod(each.period) && (includeUncertain || isCertain(each)))
-    .toSorted((a, b) => periodStart(a.period) - periodStart(b.period));
+    .toSorted((a, b) => periodOrder(a.period, b.period));
 }

@@ -1,6 +1,4 @@
-import { periodParts, periodStart, type Period } from '../observation/period.ts';
-
-const months = { year: 12, quarter: 3, month: 1 } as const;
+import { monthsIn, periodParts, periodStart, type Period, type PeriodPoint } from '../observation/period.ts';
 
 /** Whether a period starts within a span, or between the base and the horizon of a change. */
 export function isWithinSpan(at: Period, span: Period): boolean {
@@ -9,8 +7,8 @@ export function isWithinSpan(at: Period, span: Period): boolean {
   return (from === '..' || start >= periodStart(from)) && (to === '..' || start < endOf(to));
 }
 
-/** The month after a year, quarter or month. */
+/** The month after a year, quarter or month, which the ends of a span are. */
 function endOf(point: Period): number {
-  const { kind } = periodParts(point);
-  return periodStart(point) + (kind in months ? months[kind as keyof typeof months] : 0);
+  const { kind } = periodParts(point) as PeriodPoint;
+  return periodStart(point) + monthsIn[kind];
 }

@@ -72,6 +72,6 @@ export function defineIndicator<const Id extends string>(definition: Indicator<I
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 10) {
     refuse('decimals from 0 to 10', decimals, `Count those of the source for "${id}".`);
   }
-  if (!sources[0]) refuse('at least one source', sources, `Name where the figures of "${id}" come from.`);
+  if (!sources[0]) refuse('at least one source', sources, `Name where "${id}" is from.`);
   return Object.freeze(definition);
 }

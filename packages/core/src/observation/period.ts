@@ -27,6 +27,9 @@ export type PeriodParts =
   | { readonly kind: 'each'; readonly points: readonly PeriodPoint[] }
   | { readonly kind: 'unknown'; readonly publishedIn: number | null };
 
+/** How many months a year, a quarter and a month have. */
+export const monthsIn = { year: 12, quarter: 3, month: 1 } as const;
+
 const point = /^(\d{4})(?:-Q([1-4])|-(0[1-9]|1[0-2]))?(\?)?$/;
 const unknown = /^unknown(?:@(\d{4}))?$/;
 
@@ -111,7 +114,7 @@ function pointOf(code: string): PeriodPoint | undefined {
 
 /** Months since year 0 at which a point starts: orders points of unlike length. */
 function orderOf({ kind, year, part }: PeriodPoint): number {
-  return year * 12 + (part - 1) * (kind === 'quarter' ? 3 : 1);
+  return year * 12 + (part - 1) * monthsIn[kind];
 }
 
 /**

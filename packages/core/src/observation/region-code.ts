@@ -27,7 +27,7 @@ export function regionCode(code: string): RegionCode {
       at: 'regionCode',
       expected: 'a code such as "GM0141", "size-50-100k" or "almelo/de-riet"',
       received: JSON.stringify(code),
-      fix: 'Look the code up in the catalogue of the dataset.',
+      fix: 'Look it up in the catalogue of the dataset.',
     });
   }
   return code as RegionCode;

@@ -105,7 +105,6 @@ export function recoveryScenario(options: RecoveryOptions): RecoveryScenario {
     recoveredByEnd2022: isRecovered,
     openingReserveNeeded: decimalDifference(requiredCapacity, changeAt(recoveryYear)),
     ambiguous: isOptimistic,
-    ambiguity: isOptimistic ? 'full-use-or-part-of-deposit' : null,
     warnings: [
       ...planYears.flatMap((year) =>
         warn(drawIn(year) > deposit, 'draw-exceeds-deposit', [year], drawIn(year), deposit),

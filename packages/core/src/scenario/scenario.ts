@@ -113,12 +113,6 @@ export type RecoveryAssumption =
   | 'deposit-continues'
   | 'recovered-by-2022';
 
-/**
- * Why the booklet can be read in two ways: "direct in 2020 volledig" (L1827–1829) is 6.0, and "een deel
- * van het jaarlijkse spaarbedrag" (L1837–1839, L1852–1854) at most 5.15.
- */
-export type RecoveryAmbiguity = 'full-use-or-part-of-deposit';
-
 /** What a route does to the deposits and the reserve. Amounts are in million euro. */
 export interface RecoveryScenario {
   readonly inputs: RecoveryInputs;
@@ -144,9 +138,11 @@ export interface RecoveryScenario {
   readonly recoveredByEnd2022: boolean | null;
   /** The least reserve at the end of `baseYear` with which the route recovers by the end of 2022. */
   readonly openingReserveNeeded: number;
+  /**
+   * Whether the booklet can be read in two ways: "direct in 2020 volledig" (L1827–1829) is 6.0, and "een deel
+   * van het jaarlijkse spaarbedrag" (L1837–1839, L1852–1854) at most 5.15.
+   */
   readonly ambiguous: boolean;
-  /** `null` unless `ambiguous`. */
-  readonly ambiguity: RecoveryAmbiguity | null;
   readonly warnings: readonly RecoveryWarning[];
   readonly assumptions: readonly RecoveryAssumption[];
 }

@@ -1,6 +1,7 @@
 import { missingObservation } from '../observation/missing-observation.ts';
 import type { Observation } from '../observation/observation.ts';
-import { periodKey, periodStart, type Period } from '../observation/period.ts';
+import { periodKey, type Period } from '../observation/period.ts';
+import { periodOrder } from '../observation/period-order.ts';
 import type { Series } from './series.ts';
 
 /** Series on one axis of time: `series[i].points[j]` is the cell of `periods[j]`. */
@@ -24,7 +25,7 @@ export interface AlignedSeries {
  */
 export function alignSeries(series: readonly Series[]): AlignedSeries {
   const keys = new Set(series.flatMap(({ points }) => points.map(({ period }) => periodKey(period))));
-  const periods = [...keys].sort((a, b) => periodStart(a) - periodStart(b) || (a < b ? -1 : 1));
+  const periods = [...keys].sort(periodOrder);
   return {
     periods,
     series: series.map((each) => {

@@ -4,12 +4,15 @@ import { missingObservation } from '../observation/missing-observation.ts';
 import { isCertain, type Observation } from '../observation/observation.ts';
 import {
   isUnknownPeriod,
+  monthsIn,
   period,
   periodKey,
   periodParts,
   periodStart,
   type Period,
+  type PeriodPoint,
 } from '../observation/period.ts';
+import { periodOrder } from '../observation/period-order.ts';
 import type { RegionCode } from '../observation/region-code.ts';
 import { sameCategories } from '../observation/same-categories.ts';
 import type { Series } from './series.ts';
@@ -23,11 +26,11 @@ export interface SeriesSelection {
   readonly includeUncertain?: boolean;
 }
 
-/** The one length of the periods of a series, where it has one, and how many months that is. */
-const lengths: Readonly<Partial<Record<Frequency, readonly [kind: string, months: number]>>> = {
-  annual: ['year', 12],
-  quarterly: ['quarter', 3],
-  monthly: ['month', 1],
+/** The one length of the periods of a series, where it has one. */
+const lengths: Readonly<Partial<Record<Frequency, PeriodPoint['kind']>>> = {
+  annual: 'year',
+  quarterly: 'quarter',
+  monthly: 'month',
 };
 
 /**
@@ -57,12 +60,7 @@ export function toSeries(
         sameCategories(each, { dimensions }) &&
         (includeUncertain || isCertain(each)),
     )
-    .toSorted(
-      (a, b) =>
-        periodStart(a.period) - periodStart(b.period) ||
-        (a.run ?? 0) - (b.run ?? 0) ||
-        (a.period < b.period ? -1 : 1),
-    );
+    .toSorted((a, b) => periodOrder(a.period, b.period) || (a.run ?? 0) - (b.run ?? 0));
   const cells = new Set<string>();
   for (const point of points) {
     const cell = `${periodKey(point.period)} ${point.run}`;
@@ -87,10 +85,11 @@ export function toSeries(
 /** Fills holes between points of one regular length; leaves series of mixed lengths as they are. */
 function withGaps(
   points: readonly Observation[],
-  [kind, months]: readonly [kind: string, months: number] = ['', 0],
+  kind: PeriodPoint['kind'] | undefined,
 ): readonly Observation[] {
   const timed = points.filter(({ period }) => !isUnknownPeriod(period));
-  if (timed.some(({ period }) => periodParts(period).kind !== kind)) return points;
+  if (!kind || timed.some(({ period }) => periodParts(period).kind !== kind)) return points;
+  const months = monthsIn[kind];
   return points.flatMap((point, i) => {
     const before = timed[i - 1];
     const hole: Observation[] = [];

@@ -8,16 +8,8 @@ type Rule = readonly [isPossible: (value: number) => boolean, expected: string, 
 /** What is no number at all, or endless, none of them takes. */
 const rules: Readonly<Record<ArgumentRule, Rule>> = {
   finite: [() => true, 'a finite number', 'Leave out what is absent; it is not zero.'],
-  'not-negative': [
-    (value) => value >= 0,
-    'a number from 0',
-    'Check what was counted, and what it is a part of.',
-  ],
-  positive: [
-    (value) => value > 0,
-    'a number above 0',
-    'Leave out what is empty, or merge it with what is next to it.',
-  ],
+  'not-negative': [(value) => value >= 0, 'a number from 0', 'Check what was counted, and of what.'],
+  positive: [(value) => value > 0, 'a number above 0', 'Leave out what is empty, or merge it.'],
   whole: [
     (value) => value >= 0 && Number.isSafeInteger(value),
     'a whole number from 0',

@@ -11,8 +11,8 @@ describe('assertFinite', () => {
       expect.objectContaining({
         code: 'NUMBER_INVALID',
         message:
-          `rate: expected a finite number, received ${value}. Hold a missing figure as an observation with ` +
-          'the state "absent". [NUMBER_INVALID]',
+          `rate: expected a finite number, received ${value}. Hold a missing figure as an absent observation. ` +
+          '[NUMBER_INVALID]',
       }),
     );
   });

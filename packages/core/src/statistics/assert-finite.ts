@@ -7,6 +7,6 @@ export function assertFinite(at: string, value: number): void {
     at,
     expected: 'a finite number',
     received: String(value),
-    fix: 'Hold a missing figure as an observation with the state "absent".',
+    fix: 'Hold a missing figure as an absent observation.',
   });
 }

@@ -35,10 +35,7 @@ const words: Omit<ScenarioLanguage, keyof TextLanguage> = {
     ratioNotReached: 'The reserve does not become large enough in these years.',
     room: 'From 2023 there is room for {amount} each year.',
     roomUnknown: 'The room from 2023 is not known.',
-    ambiguities: {
-      'full-use-or-part-of-deposit':
-        'The source can be read in two ways: all in 2020, or never more than the deposit.',
-    },
+    ambiguous: 'The source can be read in two ways: all in 2020, or never more than the deposit.',
     warnings: {
       'draw-exceeds-deposit': '{when} {value} is used, {gap} more than the deposit ({limit}).',
       'room-exceeded': '{when} {value} is used in total, {gap} more than the room ({limit}).',

@@ -34,10 +34,7 @@ const words: Omit<ScenarioLanguage, keyof TextLanguage> = {
     ratioNotReached: 'De reserve wordt in deze jaren niet groot genoeg.',
     room: 'Vanaf 2023 is er elk jaar {amount} ruimte.',
     roomUnknown: 'De ruimte vanaf 2023 is niet bekend.',
-    ambiguities: {
-      'full-use-or-part-of-deposit':
-        'De bron is op twee manieren te lezen: alles in 2020, of nooit meer dan de storting.',
-    },
+    ambiguous: 'De bron is op twee manieren te lezen: alles in 2020, of nooit meer dan de storting.',
     warnings: {
       'draw-exceeds-deposit': '{when} wordt {value} gebruikt, {gap} meer dan de storting ({limit}).',
       'room-exceeded': '{when} wordt samen {value} gebruikt, {gap} meer dan de ruimte ({limit}).',

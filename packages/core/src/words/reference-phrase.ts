@@ -1,4 +1,4 @@
-import { referenceRegions, type RegionReference } from '../comparison/reference-regions.ts';
+import { referenceRegions } from '../comparison/reference-regions.ts';
 import type { Reference } from '../comparison/reference.ts';
 import { enumerate } from '../format/enumerate.ts';
 import { fill } from '../format/fill.ts';
@@ -83,7 +83,7 @@ export function referencePhrase(
 
 /** The name of the region that a reference stands for, where the gazetteer knows it. */
 function regionName(
-  reference: Exclude<RegionReference, { kind: 'regions' | 'siblings' }>,
+  reference: Reference,
   region: RegionCode | undefined,
   regions: Gazetteer,
   language: OperationLanguage,

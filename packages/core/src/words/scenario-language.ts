@@ -1,9 +1,4 @@
-import type {
-  RecoveryAmbiguity,
-  RecoveryAssumption,
-  RecoveryRoute,
-  RecoveryWarningCode,
-} from '../scenario/scenario.ts';
+import type { RecoveryAssumption, RecoveryRoute, RecoveryWarningCode } from '../scenario/scenario.ts';
 import type { TextLanguage } from './text-language.ts';
 
 /** The words of scenarios of the general reserve. */
@@ -32,7 +27,7 @@ export interface ScenarioLanguage extends TextLanguage {
     /** `{amount}`. */
     readonly room: string;
     readonly roomUnknown: string;
-    readonly ambiguities: Readonly<Record<RecoveryAmbiguity, string>>;
+    readonly ambiguous: string;
     /** `{when}`, `{value}`, `{limit}`, `{gap}`; `{year}` for the end of one. */
     readonly warnings: Readonly<Record<RecoveryWarningCode, string>>;
     readonly assumptions: Readonly<Record<RecoveryAssumption, string>>;

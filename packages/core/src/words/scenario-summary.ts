@@ -60,7 +60,7 @@ export function scenarioSummary(scenario: RecoveryScenario, language: ScenarioLa
     structuralRoomFrom2023 === null
       ? words.roomUnknown
       : fill(words.room, { amount: amount(structuralRoomFrom2023) }),
-    ...(scenario.ambiguity ? [words.ambiguities[scenario.ambiguity]] : []),
+    ...(scenario.ambiguous ? [words.ambiguous] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { impliedBase, periodParts, recoveryScenario, type MeasuredObservation } from '@stadspeil/core';
+import { periodParts, recoveryScenario, type MeasuredObservation } from '@stadspeil/core';
+import { impliedBase } from '@stadspeil/core/consistency';
 import { describe, expect, test } from 'vitest';
 import { almelo2018 } from './almelo-2018.ts';
 
