@@ -65,7 +65,7 @@ describe('compareTrend', () => {
     });
   });
 
-  test('a test that is handed in gets the intervals that figures have', () => {
+  test('a test that is handed in gets the figures, with the place of each in time', () => {
     const interval = { lower: 0, upper: 2, level: 0.95 };
     let seen: unknown;
     const test: SeriesTest = (given) => {
@@ -74,8 +74,8 @@ describe('compareTrend', () => {
     };
     compareTrend(series([at(1, '2014', { interval }), at(2, '2015')]), { test });
     expect(seen).toEqual([
-      { x: 2014, value: 1, interval },
-      { x: 2015, value: 2 },
+      { x: 2014, ...at(1, '2014', { interval }) },
+      { x: 2015, ...at(2, '2015') },
     ]);
   });
 

@@ -41,7 +41,7 @@ export interface TrendNotCompared {
 /** The outcome of `compareTrend`, told apart by `outcome`. */
 export type TrendComparison = TrendCompared | TrendNotCompared;
 
-/** A point as the tests of trend take it: `x` in years. */
+/** A point as the tests of trend take it: `x` in years. They get the figure itself, with its `x`. */
 export interface SeriesPoint {
   readonly x: number;
   readonly value: number;
