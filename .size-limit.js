@@ -80,7 +80,7 @@ const code = [
     path: 'packages/widgets/dist/stadspeil-trend-marks.js',
     limit: '24 kB',
   },
-  { name: 'stadspeil-map.js', path: 'packages/widgets/dist/stadspeil-map.js', limit: '36.2 kB' },
+  { name: 'stadspeil-map.js', path: 'packages/widgets/dist/stadspeil-map.js', limit: '36.3 kB' },
 ];
 
 /** All that core exports, but what makes sentences and the words that they are made of. */

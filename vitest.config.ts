@@ -13,7 +13,7 @@ const alias = [
   { find: '@stadspeil/core/en', replacement: path('packages/core/src/en.ts') },
   { find: '@stadspeil/core/dataset', replacement: path('packages/core/src/dataset.ts') },
   { find: '@stadspeil/core/report', replacement: path('packages/core/src/report.ts') },
-  { find: '@stadspeil/core/consistency', replacement: path('packages/core/src/consistency.ts') },
+  { find: '@stadspeil/core/implied-base', replacement: path('packages/core/src/implied-base.ts') },
   { find: '@stadspeil/core/csv', replacement: path('packages/core/src/csv.ts') },
   { find: '@stadspeil/core', replacement: path('packages/core/src/index.ts') },
   { find: '@stadspeil/data', replacement: path('packages/data/src/index.ts') },

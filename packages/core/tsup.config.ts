@@ -8,7 +8,7 @@ export default defineConfig({
     'src/dataset.ts',
     'src/report.ts',
     'src/csv.ts',
-    'src/consistency.ts',
+    'src/implied-base.ts',
   ],
   format: 'esm',
   target: 'es2022',

@@ -6,7 +6,7 @@ import { readDocstring } from './read-docstring.mjs';
 const core = join(root, 'packages/core');
 
 /** The entries of core that have such functions, by their source. */
-const entries = { 'index.ts': '@stadspeil/core', 'consistency.ts': '@stadspeil/core/consistency' };
+const entries = { 'index.ts': '@stadspeil/core', 'implied-base.ts': '@stadspeil/core/implied-base' };
 
 /** The stages of core whose functions have a page each, with the folder of the pages. */
 export const groups = new Map([

@@ -7,7 +7,7 @@ import * as values from './testing/example-values.ts';
 import { en } from './en.ts';
 import * as core from './index.ts';
 import { nl } from './nl.ts';
-import * as consistency from './consistency.ts';
+import * as impliedBase from './implied-base.ts';
 import * as csv from './csv.ts';
 import * as dataset from './dataset.ts';
 import * as report from './report.ts';
@@ -151,7 +151,7 @@ async function run({ file, name, code }: Example): Promise<number> {
     ...dataset,
     ...report,
     ...csv,
-    ...consistency,
+    ...impliedBase,
     ...modules[file],
     ...values,
     nl,
@@ -182,7 +182,7 @@ describe('the examples in docstrings', () => {
     expect(await run(readmeExample(text))).toBe(2);
   });
 
-  const functions = Object.entries({ ...core, ...dataset, ...report, ...csv, ...consistency }).filter(
+  const functions = Object.entries({ ...core, ...dataset, ...report, ...csv, ...impliedBase }).filter(
     ([, value]) => typeof value === 'function',
   );
   test.each(functions.map(([name]) => name))('%s has one', (name) => {

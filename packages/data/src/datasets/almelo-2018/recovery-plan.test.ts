@@ -1,5 +1,5 @@
 import { periodParts, recoveryScenario, type MeasuredObservation } from '@stadspeil/core';
-import { impliedBase } from '@stadspeil/core/consistency';
+import { impliedBase } from '@stadspeil/core/implied-base';
 import { describe, expect, test } from 'vitest';
 import { almelo2018 } from './almelo-2018.ts';
 

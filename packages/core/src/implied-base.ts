@@ -1,4 +1,4 @@
-// `@stadspeil/core/consistency`: checks what a source prints twice. Whoever compares figures needs none of it.
+// `@stadspeil/core/implied-base`: checks what a source prints twice. Whoever compares figures needs none of it.
 
 export {
   impliedBase,
