@@ -9,6 +9,11 @@ const unseen = new Set(['Survived', 'NoCoverage']);
  * @property {string} to The code as it was changed.
  */
 
+/** The report of a whole folder with the files of a later one in the place of their own. */
+export function renewed(whole, part) {
+  return { ...whole, files: { ...whole.files, ...part.files } };
+}
+
 /** How many changes of a report (of the schema of Stryker) a test saw, of how many. */
 export function countMutants(report) {
   const statuses = Object.values(report.files).flatMap(({ mutants }) => mutants.map(({ status }) => status));

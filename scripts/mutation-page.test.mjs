@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countMutants, holdAgainst, mutationPage, survivorsOf } from './mutation-page.mjs';
+import { countMutants, holdAgainst, mutationPage, renewed, survivorsOf } from './mutation-page.mjs';
 
 const source = 'const a = 1;\nif (a > b) {\n  a();\n}\n';
 const mutant = (status, location, mutatorName = 'EqualityOperator', replacement = 'a >= b') => ({
@@ -29,6 +29,16 @@ const report = {
 };
 const greater = { file: 'statistics/a.ts', mutator: 'EqualityOperator', from: 'a > b', to: 'a >= b' };
 const emptied = { file: 'statistics/a.ts', mutator: 'BlockStatement', from: '{ a(); }', to: '{}' };
+
+test('renewed takes the files of the later report, and keeps all others', () => {
+  const [a, b] = Object.values(report.files).flatMap((file) => [file, { ...file, mutants: [] }]);
+  const part = { files: { 'packages/core/src/statistics/a.ts': b } };
+  const whole = { ...report, files: { ...report.files, 'packages/core/src/statistics/c.ts': a } };
+  expect(renewed(whole, part).files).toEqual({
+    'packages/core/src/statistics/a.ts': b,
+    'packages/core/src/statistics/c.ts': a,
+  });
+});
 
 describe('countMutants', () => {
   test('counts what a test saw, of what could be run', () => {
