@@ -141,14 +141,14 @@ export const yearsWithMarks = own(
   figure('voorstad', '2030', 4.5, { kind: 'target' }),
 );
 
-/** Years with remarks: two beside each other, one on a year without a figure, one that the source has itself. */
+/** Years with remarks: two beside each other, one on a year without a figure, two on one year, which is a break. */
 export const yearsWithRemarks = {
   ...own(
     figure('voorstad', '2018', 3.4),
     figure('voorstad', '2019', 3.5),
     figure('voorstad', '2020', 2.1),
     absent('voorstad', '2021', 'missing'),
-    figure('voorstad', '2022', 3.0, { status: 'break', note: 'E-boeken tellen mee vanaf 2022 (verzonnen).' }),
+    figure('voorstad', '2022', 3.0, { status: 'break' }),
     figure('voorstad', '2023', 3.1),
     figure('voorstad', '2024', 3.2),
   ),
@@ -169,6 +169,13 @@ export const yearsWithRemarks = {
       text: {
         nl: 'Er kwam een filiaal bij (verzonnen).',
         en: 'A branch was opened (made up).',
+      },
+    },
+    {
+      period: '2022',
+      text: {
+        nl: 'E-boeken tellen mee vanaf 2022 (verzonnen).',
+        en: 'E-books count from 2022 on (made up).',
       },
     },
   ],

@@ -78,9 +78,7 @@ export function compareRank(
 ): RankComparison {
   assertIndicator('compareRank', indicator, [target, ...peers]);
   const others = peers.filter(
-    (each) =>
-      each !== target &&
-      (each.region !== target.region || (acrossCategories && !sameCategories(each, target))),
+    (each) => each.region !== target.region || (acrossCategories && !sameCategories(each, target)),
   );
   const isRanked = (each: Observation): each is MeasuredObservation =>
     isMeasured(each) && (!!includeUncertain || isCertain(each));

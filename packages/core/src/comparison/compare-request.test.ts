@@ -159,6 +159,15 @@ describe('a request', () => {
     expect(results).toMatchObject([{ gap: 4 }]);
   });
 
+  test('for one group takes a goal that another indicator has for all', () => {
+    const dimensions = { age: '65+' };
+    const goal = buildFigure(9, { period: period('2030'), indicator: 'homes' });
+    const reference = { kind: 'target', indicator: 'homes' } as const;
+    expect(
+      ask({ operation: 'target', reference, dimensions }, [goal, at(5, '2018', { dimensions })]),
+    ).toMatchObject([{ outcome: 'compared', gap: 4 }]);
+  });
+
   test('holds a whole without parts against its own earlier figure', () => {
     const request = {
       operation: 'parts',

@@ -65,6 +65,16 @@ describe('compareTrend', () => {
     });
   });
 
+  test('index numbers leave out a figure whose period is unknown', () => {
+    const points = [at(4, '2014'), at(5, '2015'), at(9, 'unknown')];
+    expect(compareTrend(series(points), { base: period('2014') })).toMatchObject({
+      index: [
+        { period: '2014', value: 100 },
+        { period: '2015', value: 125 },
+      ],
+    });
+  });
+
   test('a test that is handed in gets the figures, with the place of each in time', () => {
     const interval = { lower: 0, upper: 2, level: 0.95 };
     let seen: unknown;
