@@ -103,7 +103,9 @@ function stageRefusal(path, target) {
 function place(path) {
   const [first] = posix.relative('packages/core/src', path).split('/');
   // The entries that read and write files hand out from all stages, as the index does.
-  return ['dataset.ts', 'report.ts', 'csv.ts', 'implied-base.ts'].includes(first) ? 'index' : first.replace(/\.[jt]s$/, '');
+  return ['dataset.ts', 'report.ts', 'csv.ts', 'implied-base.ts'].includes(first)
+    ? 'index'
+    : first.replace(/\.[jt]s$/, '');
 }
 
 function rank(stage) {

@@ -26,6 +26,7 @@ ${legendStyles}
   label { display: grid; }
   input, button, select { min-block-size: 2.75rem; max-inline-size: 100%; padding-inline: .75rem; font: inherit; }
   button { border: 1px solid; background: none; color: inherit; }
+  :disabled { opacity: .5; }
   [aria-expanded=true], [aria-pressed=true] { outline: 2px solid; }
   p, .stadspeil-tool-panel { flex-basis: 100%; margin-block: 0; }
 }
