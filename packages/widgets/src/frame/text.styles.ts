@@ -87,7 +87,14 @@ ${legendStyles}
 @media print {
   .stadspeil-plot-view { break-inside: avoid; }
   .stadspeil-scroll { max-block-size: none; overflow: visible; }
-  .stadspeil-table { font-size: .8em; overflow-wrap: anywhere; th, td { padding-inline-end: .5rem; } }
+  /* A word is broken before the sheet is left, a number never. */
+  .stadspeil-table {
+    font-size: .8em; overflow-wrap: anywhere;
+    th, td { padding-inline-end: .5rem; }
+    thead th { min-inline-size: 4em; }
+    th[scope='row'] { min-inline-size: 10em; }
+    td.numeric { overflow-wrap: normal; }
+  }
   .stadspeil-table-wide {
     &, * { display: block; }
     thead, td:empty { display: none; }
