@@ -123,11 +123,32 @@ describe('DataTable', () => {
 
     afterEach(() => printing(''));
 
-    test.each([4, 7, 8, 15])('keeps a table of %d columns within the sheet', (columns) => {
+    test.each([4, 6, 7, 15])('keeps a table of %d columns within the sheet', (columns) => {
       render(<DataTable table={wide(columns)} />, host);
       const cells = [...host.querySelectorAll('td, th')];
       const right = Math.max(...cells.map((cell) => cell.getBoundingClientRect().right));
       expect(right - host.getBoundingClientRect().left).toBeLessThanOrEqual(680);
+    });
+
+    test('leaves names, headers and numbers whole', () => {
+      const cells = ['1.105.604', '+626.077', '327'];
+      const columns = ['Gebied', 'Cijfer', 'Verandering', 'Klasse'];
+      render(
+        <DataTable
+          table={{
+            ...tableOf(0),
+            columns: columns.map((label, i) => ({ label, numeric: i > 0 })),
+            rows: [{ header: 'Nieuwstraatkwartier', cells, judgements: [null, null, null] }],
+          }}
+        />,
+        host,
+      );
+      host.style.inlineSize = '300px';
+      for (const cell of host.querySelectorAll('td, th')) {
+        const line = document.createRange();
+        line.selectNodeContents(document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode() as Node);
+        expect([cell.textContent, line.getClientRects().length]).toEqual([cell.textContent, 1]);
+      }
     });
 
     test('says of what a cell is that no longer stands under its header, and leaves empty ones out', () => {

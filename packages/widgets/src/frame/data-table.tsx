@@ -14,7 +14,7 @@ const mostRows = 1000;
 const longRows = 20;
 
 /** More columns than these go under one another on paper, where nothing scrolls. */
-const mostColumns = 7;
+const mostColumns = 6;
 
 /**
  * A real table with caption and scopes, in a box that scrolls by keyboard when it is wide or long. A

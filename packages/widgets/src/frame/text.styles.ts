@@ -89,11 +89,11 @@ ${legendStyles}
   .stadspeil-scroll { max-block-size: none; overflow: visible; }
   /* A word is broken before the sheet is left, a number never. */
   .stadspeil-table {
-    font-size: .8em; overflow-wrap: anywhere;
+    font-size: .8em;
     th, td { padding-inline-end: .5rem; }
-    thead th { min-inline-size: 4em; }
-    th[scope='row'] { min-inline-size: 10em; }
-    td.numeric { overflow-wrap: normal; }
+    th, td:not(.numeric) { overflow-wrap: anywhere; }
+    thead th { min-inline-size: 7em; }
+    th[scope='row'] { min-inline-size: 11em; }
   }
   .stadspeil-table-wide {
     &, * { display: block; }
