@@ -41,7 +41,7 @@ function checkRoute(route: RecoveryInputs['route']): RecoveryInputs['route'] {
     return refuse(
       `draws by year, or one of ${Object.keys(routeDraws).join(', ')}`,
       JSON.stringify(route),
-      'A bare "optimistic" has two readings: name one of them.',
+      'A bare "optimistic" is ambiguous: name "optimistic-full-2020" or "optimistic-capped".',
     );
   }
   const own = Object.entries(draws).map(([year, draw]) => [

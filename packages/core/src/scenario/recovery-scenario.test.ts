@@ -319,7 +319,7 @@ describe('recoveryScenario', () => {
   test('refuses a bare "optimistic", and names the two readings', () => {
     const route = 'optimistic' as RecoveryRoute;
     expect(() => recoveryScenario({ route })).toThrow(
-      'recoveryScenario: expected draws by year, or one of none, cautious, optimistic-full-2020, optimistic-capped, median, structural, received "optimistic". A bare "optimistic" has two readings: name one of them. [SCENARIO_INVALID]',
+      'recoveryScenario: expected draws by year, or one of none, cautious, optimistic-full-2020, optimistic-capped, median, structural, received "optimistic". A bare "optimistic" is ambiguous: name "optimistic-full-2020" or "optimistic-capped". [SCENARIO_INVALID]',
     );
   });
 

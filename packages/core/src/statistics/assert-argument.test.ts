@@ -29,7 +29,10 @@ describe('assertArgument', () => {
   test.each([
     ['finite', 'a finite number as n, received NaN. Leave out what is absent; it is not zero.'],
     ['not-negative', 'a number from 0 as n, received NaN. Check what was counted, and of what.'],
-    ['positive', 'a number above 0 as n, received NaN. Leave out what is empty, or merge it.'],
+    [
+      'positive',
+      'a number above 0 as n, received NaN. Leave out what is empty, or merge it with what is next to it.',
+    ],
     ['whole', 'a whole number from 0 as n, received NaN. Pass the count itself, not a rate or a share.'],
     ['level', 'a fraction between 0 and 1 as n, received NaN. Write 95 % as 0.95.'],
   ] as const)('says what %s takes', (rule, message) => {

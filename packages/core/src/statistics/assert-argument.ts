@@ -9,7 +9,11 @@ type Rule = readonly [isPossible: (value: number) => boolean, expected: string, 
 const rules: Readonly<Record<ArgumentRule, Rule>> = {
   finite: [() => true, 'a finite number', 'Leave out what is absent; it is not zero.'],
   'not-negative': [(value) => value >= 0, 'a number from 0', 'Check what was counted, and of what.'],
-  positive: [(value) => value > 0, 'a number above 0', 'Leave out what is empty, or merge it.'],
+  positive: [
+    (value) => value > 0,
+    'a number above 0',
+    'Leave out what is empty, or merge it with what is next to it.',
+  ],
   whole: [
     (value) => value >= 0 && Number.isSafeInteger(value),
     'a whole number from 0',

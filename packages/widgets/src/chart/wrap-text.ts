@@ -1,7 +1,5 @@
 import type { DrawingSize } from './drawing.ts';
-
-/** A browser may need so much more than `measure` says. */
-const slack = 1.1;
+import { slack } from './spacing.ts';
 
 /** Breaks a text at its spaces into lines that fit in `width` pixels in most fonts, or one word; no text gives no lines. */
 export function wrapText(

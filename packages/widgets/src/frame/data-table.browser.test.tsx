@@ -143,7 +143,7 @@ describe('DataTable', () => {
         />,
         host,
       );
-      host.style.inlineSize = '300px';
+      host.style.inlineSize = '200px';
       for (const cell of host.querySelectorAll('td, th')) {
         const line = document.createRange();
         line.selectNodeContents(document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode() as Node);

@@ -81,6 +81,7 @@ ${legendStyles}
   }
   .stadspeil-drawing { color: CanvasText; forced-color-adjust: none; }
   .stadspeil-mark-grid { stroke-opacity: .4; }
+  .stadspeil-pages :disabled { opacity: 1; }
   :is(.slot-2, .slot-3, .slot-4, .slot-5, .slot-6) { --stadspeil-slot-color: CanvasText; }
 }
 :host(:dir(rtl)) :not(button, summary) { unicode-bidi: plaintext; text-align: right; }

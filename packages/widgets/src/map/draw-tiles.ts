@@ -1,7 +1,7 @@
 import type { Drawing, DrawingSize } from '../chart/drawing.ts';
 import { textMarks } from '../chart/marks.ts';
 import type { AreasPlot, PlotArea } from '../chart/plot.ts';
-import { lineHeight } from '../chart/spacing.ts';
+import { lineHeight, slack } from '../chart/spacing.ts';
 import { wrapText } from '../chart/wrap-text.ts';
 import type { Ring } from './boundaries.ts';
 import { hatch } from './hatch.ts';
@@ -89,9 +89,9 @@ function tileText({ label, valueText, of: { number } }: PlotArea, room: number, 
   return { name: lines(label, room), value: lines(valueText, beside), digit };
 }
 
-/** What a text may need in a browser, in pixels: fonts differ. */
+/** What a text may need in a browser, in pixels. */
 function roomFor(text: string, { fontSize, measure }: DrawingSize): number {
-  return measure(text) * fontSize * 1.1;
+  return measure(text) * fontSize * slack;
 }
 
 /** As much of a word as there is room for; the table and the cursor have all of it. */
