@@ -1,11 +1,11 @@
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/find-chromium.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-const executablePath = await findChromium();
+const launchOptions = { executablePath: await findChromium(), args: chromiumArgs };
 
 /** Tests run on the source, not on the build. */
 const alias = [
@@ -21,12 +21,66 @@ const alias = [
 
 const exclude = ['**/node_modules/**', '**/dist/**'];
 
-export default defineConfig({
+/** What all projects have. */
+export const shared = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias },
+  // Whole datasets are read in some tests, on machines that do more at once.
+  test: { testTimeout: 30_000 },
+} as const satisfies ViteUserConfig;
+
+/** Elements and drawings, each by itself in a page. */
+export const browserTests = {
+  extends: true,
+  root: path('packages/widgets'),
+  // Named beforehand, because Vite would reload the page in the middle of a test to add one.
+  optimizeDeps: {
+    noDiscovery: true,
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      'uplot',
+      'axe-core',
+      'fast-check',
+    ],
+  },
   test: {
-    // Whole datasets are read in some tests, on machines that do more at once.
-    testTimeout: 30_000,
+    name: 'browser',
+    include: ['src/**/*.browser.test.{ts,tsx}'],
+    exclude,
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({ launchOptions }),
+      instances: [{ browser: 'chromium' }],
+      viewport: { width: 1024, height: 768 },
+      screenshotFailures: false,
+    },
+  },
+} satisfies TestProjectConfiguration;
+
+/** The built demo and Storybook. */
+export const endToEndTests = {
+  extends: true,
+  test: {
+    name: 'e2e',
+    include: ['apps/**/*.e2e.test.ts'],
+    exclude,
+    globalSetup: path('scripts/e2e-setup.mjs'),
+    provide: { browser: { name: 'chromium', ...launchOptions } },
+    // They wait for frames more than they compute.
+    maxWorkers: 3,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+} satisfies TestProjectConfiguration;
+
+export default defineConfig({
+  ...shared,
+  test: {
+    ...shared.test,
     projects: [
       {
         extends: true,
@@ -48,49 +102,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'scripts', include: ['scripts/**/*.test.{mjs,ts}'], exclude },
       },
-      {
-        extends: true,
-        root: path('packages/widgets'),
-        // Named beforehand, because Vite would reload the page in the middle of a test to add one.
-        optimizeDeps: {
-          noDiscovery: true,
-          include: [
-            'preact',
-            'preact/hooks',
-            'preact/jsx-runtime',
-            'preact/jsx-dev-runtime',
-            'uplot',
-            'axe-core',
-            'fast-check',
-          ],
-        },
-        test: {
-          name: 'browser',
-          include: ['src/**/*.browser.test.{ts,tsx}'],
-          exclude,
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
-            instances: [{ browser: 'chromium' }],
-            viewport: { width: 1024, height: 768 },
-            screenshotFailures: false,
-          },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['apps/**/*.e2e.test.ts'],
-          exclude,
-          globalSetup: path('scripts/e2e-setup.mjs'),
-          // They wait for frames more than they compute.
-          maxWorkers: 3,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      browserTests,
+      endToEndTests,
     ],
   },
 });

@@ -1,11 +1,11 @@
 import type { LaunchOptions } from 'playwright';
 
 declare module 'vitest' {
-  /** What `e2e-setup.mjs` gives the end-to-end tests through `inject()`. */
+  /** What the end-to-end tests are given through `inject()`. */
   interface ProvidedContext {
-    /** The address of the demo page; Storybook is at `storybook/` below it. */
+    /** The address of the demo page; Storybook is at `storybook/` below it. Of `e2e-setup.mjs`. */
     siteUrl: string;
-    /** For `chromium.launch()` of playwright. */
-    chromium: LaunchOptions;
+    /** What `launchBrowser()` opens. Of the configuration. */
+    browser: LaunchOptions & { readonly name: 'chromium' | 'firefox' };
   }
 }

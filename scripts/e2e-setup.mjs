@@ -1,7 +1,6 @@
-/** Serves the built demo and Storybook for the end-to-end tests, and tells them how to open Chromium. */
+/** Serves the built demo and Storybook for the end-to-end tests. */
 import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
-import { chromiumArgs, findChromium } from './find-chromium.mjs';
 import { createDemoServer } from './serve.mjs';
 
 /** @param {import('vitest/node').TestProject} project */
@@ -12,7 +11,6 @@ export default async function setUp(project) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   project.provide('siteUrl', `http://127.0.0.1:${server.address().port}/`);
-  project.provide('chromium', { executablePath: await findChromium(), args: chromiumArgs });
   return () => {
     server.closeAllConnections();
     server.close();

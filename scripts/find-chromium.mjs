@@ -73,7 +73,8 @@ function waysToInstall({ env, exists, isRoot, run }) {
   return ways;
 }
 
-function findOnPath(names, env, exists) {
+/** The first of some programs that is in a folder of the path. */
+export function findOnPath(names, env, exists) {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(exists);
 }

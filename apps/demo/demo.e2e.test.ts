@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import axe from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { isChromium, launchBrowser } from '../../scripts/launch-browser.mjs';
 import { readCells, readPrintedTable, type Cell } from './printed-numbers.ts';
 import { addProbes } from './probe-site.ts';
 
@@ -21,7 +22,7 @@ let page: Page;
 let mishaps: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch(inject('chromium'));
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -114,7 +115,7 @@ describe('the demo page', () => {
     // To leave a page while it loads is no mishap.
     await newPage(1024);
     await open(address, ['stadspeil-recovery-scenario', 'stadspeil-theme-page']);
-    await page.getByLabel('Reserve aan het begin').fill('1.55');
+    await page.getByLabel('Reserve aan het begin').pressSequentially('1.55');
     await page.getByLabel('Reserve aan het begin').press('Enter');
     await expect.poll(() => textOf('stadspeil-recovery-scenario')).toContain('is de reserve hersteld');
     expect(await textOf('stadspeil-theme-page')).toContain('Trends volgens het boekje');
@@ -167,7 +168,7 @@ describe('the demo page', () => {
     }
   });
 
-  test('is readable without script', async () => {
+  test.runIf(isChromium())('is readable without script', async () => {
     await newPage(1024, { javaScriptEnabled: false });
     await page.goto(siteUrl);
     for (const selector of widgets) {
@@ -370,8 +371,9 @@ describe('under the strict policy', () => {
     expect(report.returned).toContain('844,9');
     expect(report.wrong).toMatch(/indicator/);
     expect(await violations()).toEqual([]);
-    // The one answer that is asked for and not there is that of the wrong indicator.
-    expect(mishaps.filter((mishap) => !/404|no-such-indicator|INDICATOR_UNKNOWN/.test(mishap))).toEqual([]);
+    // The one answer that is asked for and not there is that of the wrong indicator; Firefox does not say which.
+    const expected = isChromium() ? /404|no-such-indicator|INDICATOR_UNKNOWN/ : /: Error$/;
+    expect(mishaps.filter((mishap) => !expected.test(mishap))).toEqual([]);
   });
 
   test.each([

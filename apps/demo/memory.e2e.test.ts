@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
+import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../scripts/launch-browser.mjs';
 
 const siteUrl = inject('siteUrl');
 const almelo = { src: 'datasets/almelo-2018/', region: 'GM0141' };
@@ -27,8 +28,7 @@ let page: Page;
 let debugging: CDPSession;
 
 beforeAll(async () => {
-  const { args = [], ...options } = inject('chromium');
-  browser = await chromium.launch({ ...options, args: [...args, `--js-flags=${withoutCompiledCode}`] });
+  browser = await launchBrowser({ args: [`--js-flags=${withoutCompiledCode}`] });
   // The script is put on the page by the debugger, which the policy would refuse.
   page = await browser.newPage({ bypassCSP: true });
   await page.goto(new URL('cijfers.html', siteUrl).href);

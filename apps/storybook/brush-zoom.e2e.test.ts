@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
+import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../scripts/launch-browser.mjs';
 import { openStorybook, type StoryPage } from './accessibility/stories.ts';
 
 let browser: Browser;
@@ -9,7 +10,7 @@ let page: Page;
 let session: CDPSession;
 
 beforeAll(async () => {
-  browser = await chromium.launch(inject('chromium'));
+  browser = await launchBrowser();
   shown = await openStorybook(browser, new URL('storybook/', inject('siteUrl')), { hasTouch: true });
   ({ page } = shown);
   session = await page.context().newCDPSession(page);

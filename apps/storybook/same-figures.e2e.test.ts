@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
 import { renderWidget } from '@stadspeil/widgets/static';
 import { readFile } from 'node:fs/promises';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../scripts/launch-browser.mjs';
 import { openStorybook, stories, type StoryPage } from './accessibility/stories.ts';
 import { readStaticTable, readStory, type ShownStory, type ShownTable } from './read-story.ts';
 import { scenarioFigures, type Figure } from './scenario-figures.ts';
@@ -20,7 +21,7 @@ let shown: StoryPage;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch(inject('chromium'));
+  browser = await launchBrowser();
   shown = await openStorybook(browser, storybook);
   ({ page } = shown);
 });

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../scripts/launch-browser.mjs';
 import { addScripts, faultsOfRequest, serveStory } from './accessibility/served-story.ts';
 import { openStorybook, stories, type StoryArgs } from './accessibility/stories.ts';
 
@@ -15,7 +16,7 @@ let mishaps: string[] = [];
 let requests: Promise<readonly string[]>[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.launch(inject('chromium'));
+  browser = await launchBrowser();
   ({ argsOf } = await openStorybook(browser, new URL('storybook/', site)));
   context = await browser.newContext();
   await context.addCookies([{ name: 'visitor', value: '1', url: site.href }]);

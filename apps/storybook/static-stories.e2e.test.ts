@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import { renderPage } from '@stadspeil/widgets/static';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../scripts/launch-browser.mjs';
 import { addScripts } from './accessibility/served-story.ts';
 import { openStorybook, stories, type StoryArgs } from './accessibility/stories.ts';
 import { staticRequest, type AskedWidget } from './static-request.ts';
@@ -55,7 +56,7 @@ let policy: string;
 let argsOf: (id: string) => Promise<StoryArgs>;
 
 beforeAll(async () => {
-  browser = await chromium.launch(inject('chromium'));
+  browser = await launchBrowser();
   ({ argsOf } = await openStorybook(browser, new URL('storybook/', site)));
   context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
   const answer = await context.request.get(site.href);

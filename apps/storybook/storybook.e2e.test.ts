@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../scripts/launch-browser.mjs';
 import { entries, openStorybook, stories, type StoryPage } from './accessibility/stories.ts';
 
 const storybook = new URL('storybook/', inject('siteUrl'));
@@ -28,7 +29,7 @@ let page: Page;
 let mishaps: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch(inject('chromium'));
+  browser = await launchBrowser();
   shown = await openStorybook(browser, storybook);
   ({ page, mishaps } = shown);
 });

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
-import { chromium, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../scripts/launch-browser.mjs';
 import { openStorybook, stories, type StoryPage } from './accessibility/stories.ts';
 import { addReader, readAloud, transcriptPage, walkWithKeys } from './accessibility/transcript.ts';
 
@@ -20,7 +21,7 @@ let browser: Browser;
 let shown: StoryPage;
 
 beforeAll(async () => {
-  browser = await chromium.launch(inject('chromium'));
+  browser = await launchBrowser();
   shown = await openStorybook(browser, new URL('storybook/', inject('siteUrl')));
   await addReader(shown.page);
 });

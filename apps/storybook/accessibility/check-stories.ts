@@ -1,5 +1,6 @@
-import { chromium, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { isChromium, launchBrowser } from '../../../scripts/launch-browser.mjs';
 import { nameAndAlternative } from './p0-03-name-and-alternative.ts';
 import { tableEquivalence } from './p0-04-table-equivalence.ts';
 import { keyboard } from './p0-05-keyboard.ts';
@@ -50,7 +51,7 @@ export function checkStories(language: 'nl' | 'en'): void {
   let shown: StoryPage;
 
   beforeAll(async () => {
-    browser = await chromium.launch(inject('chromium'));
+    browser = await launchBrowser();
     shown = await openStorybook(browser, new URL('storybook/', inject('siteUrl')));
   });
 
@@ -71,9 +72,10 @@ export function checkStories(language: 'nl' | 'en'): void {
         own = { ...globals, ...(args['lang'] === 'en' && { language: 'en' }) };
       });
 
-      test.each(houseStyle === 'none' ? [...checks, ...checksOfStyle] : checksOfStyle)(
+      test.for(houseStyle === 'none' ? [...checks, ...checksOfStyle] : checksOfStyle)(
         '$item',
-        async ({ faults }) => {
+        async ({ faults, emulatesMedia = false }, { skip }) => {
+          skip(emulatesMedia && !isChromium(), 'Only Chromium emulates media.');
           expect(await faults(shown, id, own)).toEqual([]);
         },
       );

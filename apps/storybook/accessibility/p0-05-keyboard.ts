@@ -63,7 +63,9 @@ async function faultsOfCursor(page: Page, nth: number): Promise<string[]> {
   if (down.text !== up.text && up.max === max && up.value === max && down.value > down.max)
     faults.push('PageDown leads past the end of a series');
   await expectAt('Home', 0);
+  const shown = steps > 0 ? await expectAt('ArrowRight', 1) : await read();
   const away = await press('Escape');
+  if (away.value !== shown.value || away.text !== shown.text) faults.push('Escape moves the slider');
   if (away.readout) faults.push('Escape leaves the words of the cursor');
   if (!(await slider.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element)))
     faults.push('Escape takes the focus away');

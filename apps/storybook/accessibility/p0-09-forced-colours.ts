@@ -5,6 +5,7 @@ import { faultsOfColours } from './p0-07-contrast.ts';
 /** In forced colours, light and dark and without a reload, all ink is seen and of the system's palette. */
 export const forcedColours: StoryCheck = {
   item: 'P0-9 Forced colours',
+  emulatesMedia: true,
   faults: async ({ page }) => {
     const faults: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -17,8 +17,9 @@ export const themeChain: StoryCheck = {
   faults: async ({ page }, _id, { houseStyle }) => {
     const faults: string[] = [];
     const { color, paper, font } = expected[houseStyle];
-    // A ring is shown to who comes by keyboard: after a script it is as the last input was.
-    await page.keyboard.press('Tab');
+    // A ring is shown to who comes by keyboard: after a script it is as the last input was. A Tab might lead
+    // out of the page, to what the browser has.
+    await page.keyboard.press('ArrowDown');
     const found = await page.evaluate(() => {
       const { probe } = window;
       const [widget] = probe.widgets();

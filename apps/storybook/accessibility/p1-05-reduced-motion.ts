@@ -4,6 +4,7 @@ import type { StoryCheck } from './story-check.ts';
 /** Nothing moves by itself for who asked for less motion, and nothing ever flashes. */
 export const reducedMotion: StoryCheck = {
   item: 'P1-5 Reduced motion',
+  emulatesMedia: true,
   faults: async ({ page }) => {
     const faults: string[] = [];
     for (const reducedMotion of ['reduce', 'no-preference'] as const) {

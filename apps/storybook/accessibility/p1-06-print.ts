@@ -7,6 +7,7 @@ const sheet = { width: 718, height: 1047 };
 /** On paper: nothing beyond the sheet, no controls (a header that sorts is a header there, a name in a legend a name), the table, the source, and ink that a grey printer shows. */
 export const print: StoryCheck = {
   item: 'P1-6 Print',
+  emulatesMedia: true,
   faults: async ({ page }) => {
     const screen = page.viewportSize();
     await page.setViewportSize(sheet);

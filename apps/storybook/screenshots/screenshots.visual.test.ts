@@ -4,9 +4,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
-import { chromium, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../../scripts/launch-browser.mjs';
 import { openStorybook, stories, type StoryPage } from '../accessibility/stories.ts';
 import { looks, pack, takePictures } from './take-pictures.ts';
 
@@ -27,7 +28,7 @@ let madeWith: Readonly<Record<string, unknown>>;
 let isSame = false;
 
 beforeAll(async () => {
-  browser = await chromium.launch(inject('chromium'));
+  browser = await launchBrowser();
   shown = await openStorybook(browser, new URL('storybook/', inject('siteUrl')), {
     deviceScaleFactor: scale,
   });

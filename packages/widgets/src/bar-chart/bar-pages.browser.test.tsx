@@ -36,7 +36,7 @@ const labels = (): readonly string[] =>
   [...host.querySelectorAll('.stadspeil-mark-bar-label')]
     .map(({ textContent }) => textContent ?? '')
     .reverse();
-const status = (): string => host.querySelector('[role=status]')?.textContent ?? '';
+const status = (): string => host.querySelector('[aria-live]')?.textContent ?? '';
 const button = (name: string): HTMLButtonElement =>
   [...host.querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLButtonElement;
 const shows = async (first: string): Promise<void> => {

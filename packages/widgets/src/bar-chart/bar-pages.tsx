@@ -104,7 +104,7 @@ export class BarPages extends Component<BarPagesProps, BarPagesState> {
           {pages.next}
         </button>
         {isFollowing && <p>{shown}</p>}
-        <p role="status">{isFollowing ? '' : this.state.status || shown}</p>
+        <p aria-live="polite">{isFollowing ? '' : this.state.status || shown}</p>
       </div>
     );
   }

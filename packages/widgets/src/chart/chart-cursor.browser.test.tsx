@@ -116,6 +116,26 @@ it('has its slider, and what it says, while the drawing has no room', () => {
   expect(root.querySelector('input')?.getAttribute('aria-valuetext')).toBe('punt 0 van reeks 0');
 });
 
+it('sets the value of the slider only where it is another one: browsers tell it each time', async () => {
+  show();
+  const slider = root.querySelector('input') as HTMLInputElement;
+  const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+  const setTo: unknown[] = [];
+  Object.defineProperty(slider, 'value', {
+    get,
+    set(to: string) {
+      setTo.push(to);
+      set?.call(slider, to);
+    },
+  });
+  slider.focus();
+  await new Promise(requestAnimationFrame);
+  expect(readout()).toBe('punt 0 van reeks 0');
+  expect(setTo).toEqual([]);
+  await pointAt(630, 290);
+  expect(setTo).toEqual(['2']);
+});
+
 describe('WCAG 1.4.13', () => {
   const press = (target: EventTarget, key: string): boolean =>
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
@@ -141,6 +161,20 @@ describe('WCAG 1.4.13', () => {
     await rendered();
     expect(readout()).toBe('');
     expect(document.activeElement).toBe(slider);
+  });
+
+  it('dismissible: Escape leaves the slider where it is, which would be told as a step', async () => {
+    show();
+    const slider = root.querySelector('input') as HTMLInputElement;
+    await pointAt(630, 290);
+    press(slider, 'Escape');
+    await rendered();
+    expect(readout()).toBe('');
+    expect(slider.value).toBe('2');
+    expect(slider.getAttribute('aria-valuetext')).toBe('punt 2 van reeks 1');
+    slider.focus();
+    await rendered();
+    expect(readout()).toBe('punt 2 van reeks 1');
   });
 
   it('dismissible: the pointer may show it again, and a chart that is gone hears nothing', async () => {

@@ -18,22 +18,36 @@ export interface ChartCursorProps {
   readonly onChange?: ((change: CursorChange) => void) | undefined;
 }
 
-/** The cursor over a drawing and the slider that moves it: one place for both, whoever moves it; Escape puts it away. */
-export class ChartCursor extends Component<ChartCursorProps, { readonly place: CursorPlace | null }> {
-  override state: { readonly place: CursorPlace | null } = { place: null };
+interface ChartCursorState {
+  readonly place: CursorPlace | null;
+  readonly isShown: boolean;
+}
+
+/**
+ * The cursor over a drawing and the slider that moves it: one place for both, whoever moves it. Escape
+ * hides it and leaves the slider where it is: a screen reader would tell the figure that it went to.
+ */
+export class ChartCursor extends Component<ChartCursorProps, ChartCursorState> {
+  override state: ChartCursorState = { place: null, isShown: false };
 
   readonly #slider = createRef<HTMLInputElement>();
 
   override render({ drawing, cursor }: ChartCursorProps): JSX.Element {
-    const place = this.#inside(this.state.place);
+    const shown = this.#shown();
     return (
       <>
         {drawing && (
           <SvgSheet drawing={drawing} onPointer={this.#point}>
-            {place && cursorMarks(drawing, { series: place.series, index: place.point }).map(markElement)}
+            {shown && cursorMarks(drawing, { series: shown.series, index: shown.point }).map(markElement)}
           </SvgSheet>
         )}
-        <RangeCursor cursor={cursor} place={place} slider={this.#slider} onMove={this.#move} />
+        <RangeCursor
+          cursor={cursor}
+          place={this.#inside()}
+          isShown={!!shown}
+          slider={this.#slider}
+          onMove={this.#move}
+        />
       </>
     );
   }
@@ -57,14 +71,18 @@ export class ChartCursor extends Component<ChartCursorProps, { readonly place: C
     // The pointer puts the cursor there without the focus: Escape is heard wherever that is.
     addEventListener('keydown', this.#dismiss);
     const { drawing, cursor } = this.props;
-    const place = this.#inside(this.state.place);
     if (this.#slider.current)
-      shownCharts.set(this.#slider.current, { drawing, cursor, place, move: this.#move });
+      shownCharts.set(this.#slider.current, { drawing, cursor, place: this.#shown(), move: this.#move });
   }
 
   /** New figures may have fewer points than the ones the cursor stood on. */
-  #inside(place: CursorPlace | null): CursorPlace | null {
+  #inside(): CursorPlace | null {
+    const { place } = this.state;
     return place && this.#textAt(place) !== undefined ? place : null;
+  }
+
+  #shown(): CursorPlace | null {
+    return this.state.isShown ? this.#inside() : null;
   }
 
   #textAt({ series, point }: CursorPlace): string | undefined {
@@ -79,7 +97,7 @@ export class ChartCursor extends Component<ChartCursorProps, { readonly place: C
     const perPixel = drawing.width / width;
     const nearest = nearestAnchor(drawing, (clientX - left) * perPixel, (clientY - top) * perPixel);
     const place = nearest && { series: nearest.series, point: nearest.index };
-    const { place: last } = this.state;
+    const last = this.#shown();
     if (place && (place.series !== last?.series || place.point !== last.point)) this.#move(place);
   };
 
@@ -88,7 +106,7 @@ export class ChartCursor extends Component<ChartCursorProps, { readonly place: C
   };
 
   readonly #move = (place: CursorPlace | null): void => {
-    this.setState({ place });
+    this.setState(place ? { place, isShown: true } : { isShown: false });
     const text = place && this.#textAt(place);
     if (!text) return;
     const { cursor, onChange } = this.props;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import { buildBarsPlot, buildLinesPlot } from '../testing/build-plots.ts';
+import { isChromium } from '../testing/emulate-media.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawLines } from './draw-lines.ts';
 import type { Drawing } from './drawing.ts';
@@ -69,7 +70,9 @@ it('draws the frame and the markers apart, for a canvas between them', () => {
 it('keeps its texts within the drawing as the browser measures them', () => {
   for (const text of show(lines).querySelectorAll('text')) {
     const box = text.getBBox();
-    expect(box.x).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(640);
+    // Fonts differ, and what sticks out by a part of a letter is not cut off.
+    const more = isChromium ? 0 : 2;
+    expect(box.x).toBeGreaterThanOrEqual(-more);
+    expect(box.x + box.width).toBeLessThanOrEqual(640 + more);
   }
 });

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { cdp } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { emulateMedia, isChromium } from '../testing/emulate-media.ts';
 import { DataTable } from './data-table.tsx';
 import type { TableModel } from './table-model.ts';
 import { textStyles } from './text.styles.ts';
@@ -96,7 +96,7 @@ describe('DataTable', () => {
     ]);
   });
 
-  describe('on paper', () => {
+  describe.runIf(isChromium)('on paper', () => {
     const words = 'ongunstiger, significant volgens de bron';
     const wide = (columns: number): TableModel => ({
       ...tableOf(0),
@@ -118,10 +118,10 @@ describe('DataTable', () => {
       style.textContent = textStyles;
       document.body.append(style);
       host.style.inlineSize = '680px';
-      await printing('print');
+      await emulateMedia({ media: 'print' });
     });
 
-    afterEach(() => printing(''));
+    afterEach(() => emulateMedia({ media: '' }));
 
     test.each([4, 6, 7, 15])('keeps a table of %d columns within the sheet', (columns) => {
       render(<DataTable table={wide(columns)} />, host);
@@ -167,8 +167,3 @@ describe('DataTable', () => {
     });
   });
 });
-
-async function printing(media: 'print' | ''): Promise<void> {
-  const session = cdp() as unknown as { send: (method: string, params: object) => Promise<unknown> };
-  await session.send('Emulation.setEmulatedMedia', { media });
-}

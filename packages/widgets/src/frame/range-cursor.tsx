@@ -1,10 +1,12 @@
 import { Component, type JSX, type RefObject } from 'preact';
 import type { CursorModel, CursorPlace } from './cursor-model.ts';
 
-/** A cursor, the place it stands on, and what hears of its moves. */
+/** A cursor, the place it stands on (`null` before it ever stood anywhere), and what hears of its moves. */
 export interface RangeCursorProps {
   readonly cursor: CursorModel;
   readonly place: CursorPlace | null;
+  /** Whether the words of the place are seen. */
+  readonly isShown: boolean;
   readonly slider: RefObject<HTMLInputElement | null>;
   readonly onMove: (place: CursorPlace | null) => void;
 }
@@ -14,7 +16,7 @@ export interface RangeCursorProps {
  * each step is announced once, by `aria-valuetext`. Page Up and Page Down change the series.
  */
 export class RangeCursor extends Component<RangeCursorProps> {
-  override render({ cursor, place, slider }: RangeCursorProps): JSX.Element | null {
+  override render({ cursor, place, isShown, slider }: RangeCursorProps): JSX.Element | null {
     const { series, point } = place ?? { series: 0, point: 0 };
     const points = cursor.series[series]?.points ?? [];
     const text = points[point] ?? '';
@@ -27,7 +29,8 @@ export class RangeCursor extends Component<RangeCursorProps> {
           min={0}
           max={points.length - 1}
           step={1}
-          value={point}
+          // A number is never what the DOM has: it would be set at every drawing, and told once more.
+          value={String(point)}
           aria-label={cursor.label}
           aria-describedby="hint"
           aria-valuetext={text}
@@ -35,11 +38,11 @@ export class RangeCursor extends Component<RangeCursorProps> {
           onFocus={this.#focus}
           onKeyDown={this.#key}
         />
-        <p id="hint" hidden>
+        <p id="hint" hidden aria-hidden="true">
           {cursor.hint}
         </p>
         <p class="stadspeil-readout" part="readout" aria-hidden="true">
-          {place ? text : ''}
+          {isShown ? text : ''}
         </p>
       </>
     );

@@ -46,7 +46,8 @@ export class ToolBar extends Component<ToolBarProps, ToolBarState> {
           view === 'chart' && cursor?.isHearable && this.#button('listen'),
         ]}
         <div class="stadspeil-tool-panel" />
-        <p role="status" />
+        {/* No role: an empty status is read out as one. */}
+        <p aria-live="polite" />
       </div>
     );
   }

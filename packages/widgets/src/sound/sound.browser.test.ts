@@ -132,7 +132,7 @@ describe('the button "Luister"', () => {
     expect(notes).toEqual(['tone', 'forecast', 'noise', 'forecast']);
     expect(spoken).toHaveLength(4);
     expect(spoken[2]).toContain('geen cijfer');
-    expect(element.shadowRoot?.querySelector('.stadspeil-tools > [role=status]')?.textContent).toContain(
+    expect(element.shadowRoot?.querySelector('.stadspeil-tools > [aria-live]')?.textContent).toContain(
       'Je hoort: Voorbeeldstad',
     );
   });

@@ -31,7 +31,7 @@ const buttons = (element: Element): readonly HTMLButtonElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.stadspeil-tools button') ?? []),
 ];
 const status = (element: Element): string =>
-  element.shadowRoot?.querySelector('.stadspeil-tools > [role=status]')?.textContent ?? '';
+  element.shadowRoot?.querySelector('.stadspeil-tools > [aria-live]')?.textContent ?? '';
 
 async function press(element: Element, label: string): Promise<HTMLButtonElement> {
   const button = await vi.waitFor(() => {

@@ -28,7 +28,9 @@ const windowOf = (chart: Element): readonly (string | null)[] =>
 function screenAt(chart: Element, period: number): readonly [x: number, y: number] {
   const ticks = [...(chart.shadowRoot?.querySelectorAll('.stadspeil-plot-view .stadspeil-mark-axis') ?? [])];
   const sheet = sheetOf(chart).getBoundingClientRect();
-  return [ticks[period]?.getBoundingClientRect().left ?? NaN, sheet.top + sheet.height / 2];
+  // The middle of the stroke, which is a part of the box in some browsers.
+  const { left = NaN, width = NaN } = ticks[period]?.getBoundingClientRect() ?? {};
+  return [left + width / 2, sheet.top + sheet.height / 2];
 }
 
 function send(
