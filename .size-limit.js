@@ -73,14 +73,14 @@ const code = [
   { name: 'pickers, at first use', path: 'packages/widgets/dist/stadspeil-pickers-*.js', limit: '2 kB' },
   { name: 'sound, at first use', path: 'packages/widgets/dist/stadspeil-sound-*.js', limit: '2 kB' },
   // Fetched by pages that have one of their widgets. The design has no limit for them; these are felt.
-  { name: 'stadspeil-more.js', path: 'packages/widgets/dist/stadspeil-more.js', limit: '37.6 kB' },
+  { name: 'stadspeil-more.js', path: 'packages/widgets/dist/stadspeil-more.js', limit: '37.7 kB' },
   { name: 'stadspeil-pages.js', path: 'packages/widgets/dist/stadspeil-pages.js', limit: '59 kB' },
   {
     name: 'stadspeil-trend-marks.js',
     path: 'packages/widgets/dist/stadspeil-trend-marks.js',
     limit: '24 kB',
   },
-  { name: 'stadspeil-map.js', path: 'packages/widgets/dist/stadspeil-map.js', limit: '36.3 kB' },
+  { name: 'stadspeil-map.js', path: 'packages/widgets/dist/stadspeil-map.js', limit: '36.4 kB' },
 ];
 
 /** All that core exports, but what makes sentences and the words that they are made of. */

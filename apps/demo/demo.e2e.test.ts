@@ -3,7 +3,7 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { isChromium, launchBrowser } from '../../scripts/launch-browser.mjs';
+import { isChromium, launchBrowser } from '@stadspeil/config/launch-browser.js';
 import { readCells, readPrintedTable, type Cell } from './printed-numbers.ts';
 import { addProbes } from './probe-site.ts';
 

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/launch-browser.mjs';
+import { launchBrowser } from '@stadspeil/config/launch-browser.js';
 
 const siteUrl = inject('siteUrl');
 const almelo = { src: 'datasets/almelo-2018/', region: 'GM0141' };

@@ -4,7 +4,7 @@ import { widgetLink } from '@stadspeil/widgets/static';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { isChromium, launchBrowser } from '../../scripts/launch-browser.mjs';
+import { isChromium, launchBrowser } from '@stadspeil/config/launch-browser.js';
 
 const siteUrl = inject('siteUrl');
 /** The pages that the demo has of its cards, what they say first, and how many drawings they have. */

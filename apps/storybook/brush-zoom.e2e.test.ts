@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/launch-browser.mjs';
+import { launchBrowser } from '@stadspeil/config/launch-browser.js';
 import { openStorybook, type StoryPage } from './accessibility/stories.ts';
 
 let browser: Browser;

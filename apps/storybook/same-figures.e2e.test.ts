@@ -3,7 +3,7 @@ import { renderWidget } from '@stadspeil/widgets/static';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/launch-browser.mjs';
+import { launchBrowser } from '@stadspeil/config/launch-browser.js';
 import { openStorybook, stories, type StoryPage } from './accessibility/stories.ts';
 import { readStaticTable, readStory, type ShownStory, type ShownTable } from './read-story.ts';
 import { scenarioFigures, type Figure } from './scenario-figures.ts';

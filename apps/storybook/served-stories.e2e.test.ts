@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/launch-browser.mjs';
+import { launchBrowser } from '@stadspeil/config/launch-browser.js';
 import { addScripts, faultsOfRequest, serveStory } from './accessibility/served-story.ts';
 import { openStorybook, stories, type StoryArgs } from './accessibility/stories.ts';
 

@@ -2,7 +2,7 @@
 import { renderPage } from '@stadspeil/widgets/static';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/launch-browser.mjs';
+import { launchBrowser } from '@stadspeil/config/launch-browser.js';
 import { addScripts } from './accessibility/served-story.ts';
 import { openStorybook, stories, type StoryArgs } from './accessibility/stories.ts';
 import { staticRequest, type AskedWidget } from './static-request.ts';

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/launch-browser.mjs';
+import { launchBrowser } from '@stadspeil/config/launch-browser.js';
 import { entries, openStorybook, stories, type StoryPage } from './accessibility/stories.ts';
 
 const storybook = new URL('storybook/', inject('siteUrl'));

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/launch-browser.mjs';
+import { launchBrowser } from '@stadspeil/config/launch-browser.js';
 import { openStorybook, stories, type StoryPage } from './accessibility/stories.ts';
 import { addReader, readAloud, transcriptPage, walkWithKeys } from './accessibility/transcript.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { isChromium, launchBrowser } from '../../../scripts/launch-browser.mjs';
+import { isChromium, launchBrowser } from '@stadspeil/config/launch-browser.js';
 import { nameAndAlternative } from './p0-03-name-and-alternative.ts';
 import { tableEquivalence } from './p0-04-table-equivalence.ts';
 import { keyboard } from './p0-05-keyboard.ts';

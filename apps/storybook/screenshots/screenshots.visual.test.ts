@@ -7,7 +7,7 @@ import pixelmatch from 'pixelmatch';
 import type { Browser } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/launch-browser.mjs';
+import { launchBrowser } from '@stadspeil/config/launch-browser.js';
 import { openStorybook, stories, type StoryPage } from '../accessibility/stories.ts';
 import { looks, pack, takePictures } from './take-pictures.ts';
 

@@ -119,13 +119,16 @@ it('has its slider, and what it says, while the drawing has no room', () => {
 it('sets the value of the slider only where it is another one: browsers tell it each time', async () => {
   show();
   const slider = root.querySelector('input') as HTMLInputElement;
-  const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+  const value = Object.getOwnPropertyDescriptor(
+    HTMLInputElement.prototype,
+    'value',
+  ) as Required<PropertyDescriptor>;
   const setTo: unknown[] = [];
   Object.defineProperty(slider, 'value', {
-    get,
+    get: value.get,
     set(to: string) {
       setTo.push(to);
-      set?.call(slider, to);
+      value.set.call(slider, to);
     },
   });
   slider.focus();

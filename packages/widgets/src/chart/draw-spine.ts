@@ -1,7 +1,6 @@
 import type { Drawing, DrawingSize, Mark, PointMark, RuleMark, Scale } from './drawing.ts';
 import { pointMark, ruleMark, textMarks } from './marks.ts';
 import type { SpinePlot, SpineRow } from './plot.ts';
-import { roomySize } from './roomy-size.ts';
 import { baseline, gap, lineHeight } from './spacing.ts';
 import { toPixel } from './to-pixel.ts';
 import { wrapText } from './wrap-text.ts';
@@ -25,9 +24,8 @@ export const spineShapes: Readonly<Record<SpineRow['mark'], PointMark['shape']>>
  * where it is worse, round where nothing is judged. The line of the whole stops where a label needs the
  * room. The height follows from the number of rows.
  */
-export function drawSpine({ ends, rows }: SpinePlot, given: DrawingSize): Drawing {
+export function drawSpine({ ends, rows }: SpinePlot, size: DrawingSize): Drawing {
   // A line through a text strikes it out.
-  const size = roomySize(given);
   const { width, fontSize, measure } = size;
   const inset = fontSize;
   const x: Scale = { domain: [-1, 1], range: [inset, width - inset] };

@@ -1,4 +1,4 @@
-/** Width of a text in pixels at a font size of 1 px; the same table in browser and Node. */
+/** The room that a text needs in pixels at a font size of 1 px; the same table in browser and Node. */
 export type Measure = (text: string) => number;
 
 /** The room there is, in CSS pixels. */

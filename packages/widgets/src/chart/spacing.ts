@@ -6,6 +6,3 @@ export const baseline = 0.35;
 
 /** Between things that belong together, in em. */
 export const gap = 0.5;
-
-/** A browser may need so much more for a text than `measure` says: fonts differ. */
-export const slack = 1.1;

@@ -111,10 +111,12 @@ describe('renderUplot', () => {
   it('follows other figures and another size', async () => {
     const plot = buildLinesPlot([[1, 2, 3]]);
     await paint(plot);
-    const next = buildLinesPlot([
+    const rows = [
       [3, 2, 1, 0],
       [5, 5, 6, 6],
-    ]);
+    ];
+    // Without dashes: a point may lie between two.
+    const next = buildLinesPlot(rows, { slots: [1, 1] });
     end?.();
     const drawing = await paint(next, draw(next, 400));
     expect(container.querySelectorAll('canvas')).toHaveLength(1);

@@ -4,8 +4,8 @@ import { wrapText } from './wrap-text.ts';
 const monospace = { fontSize: 10, measure: (text: string) => text.length };
 
 it.each([
-  ['een twee drie', 88, ['een twee', 'drie']],
-  ['een twee drie', 87, ['een', 'twee', 'drie']],
+  ['een twee drie', 80, ['een twee', 'drie']],
+  ['een twee drie', 79, ['een', 'twee', 'drie']],
   ['een twee drie', 200, ['een twee drie']],
   ['een  twee', 30, ['een', 'twee']],
   ['gemeenteraadsverkiezing', 60, ['gemeenteraadsverkiezing']],

@@ -1,7 +1,6 @@
 import type { DrawingSize } from './drawing.ts';
-import { slack } from './spacing.ts';
 
-/** Breaks a text at its spaces into lines that fit in `width` pixels in most fonts, or one word; no text gives no lines. */
+/** Breaks a text at its spaces into lines that fit in `width` pixels, or one word; no text gives no lines. */
 export function wrapText(
   text: string,
   width: number,
@@ -10,7 +9,7 @@ export function wrapText(
   const lines: string[] = [];
   for (const word of text.split(' ').filter(Boolean)) {
     const joined = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && measure(joined) * fontSize * slack <= width) lines.splice(-1, 1, joined);
+    if (lines.length > 0 && measure(joined) * fontSize <= width) lines.splice(-1, 1, joined);
     else lines.push(word);
   }
   return lines;

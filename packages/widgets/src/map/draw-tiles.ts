@@ -1,7 +1,7 @@
 import type { Drawing, DrawingSize } from '../chart/drawing.ts';
 import { textMarks } from '../chart/marks.ts';
 import type { AreasPlot, PlotArea } from '../chart/plot.ts';
-import { lineHeight, slack } from '../chart/spacing.ts';
+import { lineHeight } from '../chart/spacing.ts';
 import { wrapText } from '../chart/wrap-text.ts';
 import type { Ring } from './boundaries.ts';
 import { hatch } from './hatch.ts';
@@ -20,7 +20,9 @@ const margin = 3;
 export function drawTiles({ areas }: AreasPlot, size: DrawingSize): Drawing {
   const { width, fontSize } = size;
   const inset = padding * fontSize;
-  const words = areas.flatMap(({ label }) => label.split(' ').map((word) => roomFor(word, size)));
+  const words = areas.flatMap(({ label }) =>
+    label.split(' ').map((word) => size.measure(word) * size.fontSize),
+  );
   const least = Math.max(narrowest * fontSize, ...words.map((room) => room + 2 * (inset + margin)));
   const columns = Math.min(Math.max(1, Math.floor(width / least)), areas.length || 1);
   const across = Math.min(width / columns, Math.max(widest * fontSize, least));
@@ -83,15 +85,10 @@ interface TileText {
 
 function tileText({ label, valueText, of: { number } }: PlotArea, room: number, size: DrawingSize): TileText {
   const digit = number === null ? [] : [String(number)];
-  const beside = room - digit.reduce((sum, each) => sum + roomFor(each, size) + padding * size.fontSize, 0);
+  const beside = room - digit.reduce((sum, each) => sum + (size.measure(each) + padding) * size.fontSize, 0);
   const lines = (text: string, width: number): readonly string[] =>
     wrapText(text, width, size).map((line) => shortened(line, width, size));
   return { name: lines(label, room), value: lines(valueText, beside), digit };
-}
-
-/** What a text may need in a browser, in pixels. */
-function roomFor(text: string, { fontSize, measure }: DrawingSize): number {
-  return measure(text) * fontSize * slack;
 }
 
 /** As much of a word as there is room for; the table and the cursor have all of it. */
