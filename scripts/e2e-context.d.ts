@@ -6,6 +6,6 @@ declare module 'vitest' {
     /** The address of the demo page; Storybook is at `storybook/` below it. Of `e2e-setup.mjs`. */
     siteUrl: string;
     /** What `launchBrowser()` opens. Of the configuration. */
-    browser: LaunchOptions & { readonly name: 'chromium' | 'firefox' };
+    browser: LaunchOptions & { readonly name: 'chromium' | 'firefox' | 'webkit' };
   }
 }
