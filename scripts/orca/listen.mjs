@@ -14,7 +14,7 @@ import { createDemoServer } from '../serve.mjs';
 
 const self = fileURLToPath(import.meta.url);
 const sliderKeys = ['Right', 'Right', 'Left', 'Next', 'Prior', 'End', 'Home', 'Escape'];
-const mostLines = 150;
+const mostLines = 90;
 
 if (process.env.STADSPEIL_ORCA_SESSION) await listen(process.argv.slice(2));
 else {
@@ -160,7 +160,7 @@ function earAt(file) {
         last = now;
       }
       place += last.length;
-      return [...last.matchAll(/^SPEECH OUTPUT: '([^]*?)'(?: voice=\w+)?$/gm)]
+      return [...last.matchAll(/^SPEECH OUTPUT: '([^]*?)'(?: voice=\w+)?(?: \{.*\})?$/gm)]
         .map(([, text]) => text.trim())
         .filter((text) => !isKeyName(text));
     },

@@ -29,6 +29,10 @@ export const forcedColours: StoryCheck = {
           const slots = new Set(named.map((line) => line.getAttribute('class')));
           const differ = new Set(looks.map(({ stroke, strokeDasharray }) => stroke + strokeDasharray));
           if (differ.size < slots.size) found.push('two lines look the same');
+          // Highlight is promised to be seen on HighlightText, and on nothing else.
+          const onPaper = ['CanvasText', 'LinkText', 'GrayText'];
+          if (looks.some(({ stroke }) => !onPaper.some((system) => is(stroke, system))))
+            found.push('a line has a colour that no theme promises on its paper');
           if (slots.size > 1 && new Set(looks.map(({ stroke }) => stroke)).size < 2)
             found.push('all lines have one colour');
         }

@@ -37,6 +37,6 @@ path.stadspeil-mark-cursor { stroke-width: 4px; stroke-linejoin: round; }
   .stadspeil-legend-key { color: CanvasText; forced-color-adjust: none; }
   :is(.stadspeil-mark-region, .stadspeil-mark-region-lower) { fill: Canvas; }
   .stadspeil-mark-cursor-halo { stroke: Canvas; }
-  path.stadspeil-mark-cursor { stroke: Highlight; }
+  path.stadspeil-mark-cursor { stroke: LinkText; }
 }
 `;

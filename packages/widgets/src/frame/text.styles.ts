@@ -77,7 +77,7 @@ ${legendStyles}
     --stadspeil-chart-axis-line-color: CanvasText;
     --stadspeil-chart-grid-color: GrayText;
     --stadspeil-chart-context-color: GrayText;
-    --stadspeil-chart-series-1-color: Highlight;
+    --stadspeil-chart-series-1-color: LinkText;
   }
   .stadspeil-drawing { color: CanvasText; forced-color-adjust: none; }
   .stadspeil-mark-grid { stroke-opacity: .4; }
