@@ -36,8 +36,8 @@ export function readStory(page: Page): Promise<ShownStory | null> {
       slider.focus();
       await frame();
       for (let series = 0; series < 40; series += 1) {
-        for (let point = 0; point <= Number(slider.max); point += 1) {
-          slider.value = String(point);
+        for (let number = Number(slider.min); number <= Number(slider.max); number += 1) {
+          slider.value = String(number);
           slider.dispatchEvent(new Event('input', { bubbles: true }));
           await frame();
           spoken.push(slider.getAttribute('aria-valuetext') ?? '');

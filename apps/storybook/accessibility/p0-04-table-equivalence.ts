@@ -27,8 +27,8 @@ export const tableEquivalence: StoryCheck = {
         const held = new Set(cells.flatMap(numbersIn));
         const spoken = new Set<string>();
         for (let series = 0; series < 40; series += 1) {
-          for (let point = 0; point <= Number(slider.max); point += 1) {
-            slider.value = String(point);
+          for (let number = Number(slider.min); number <= Number(slider.max); number += 1) {
+            slider.value = String(number);
             slider.dispatchEvent(new Event('input', { bubbles: true }));
             await settle();
             const text = slider.getAttribute('aria-valuetext') ?? '';

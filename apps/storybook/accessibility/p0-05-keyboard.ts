@@ -57,8 +57,10 @@ async function faultsOfCursor(page: Page, nth: number): Promise<string[]> {
     if (before.text !== said[steps - 1]) faults.push('ArrowLeft does not say what ArrowRight said there');
   }
   if (steps > 1) await expectAt('ArrowDown', steps - 2);
-  await expectAt('End', max);
+  const end = await expectAt('End', max);
   const down = await press('PageDown');
+  if (down.text !== end.text && down.value === end.value)
+    faults.push('PageDown leads to another figure with the same number, of which Orca says nothing');
   const up = await press('PageUp');
   if (down.text !== up.text && up.max === max && up.value === max && down.value > down.max)
     faults.push('PageDown leads past the end of a series');

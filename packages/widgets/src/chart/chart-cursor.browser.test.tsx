@@ -74,7 +74,7 @@ describe('the pointer', () => {
     await pointAt(630, 290);
     expect(onChange).toHaveBeenLastCalledWith({ series: 'Reeks 1', point: 2, text: 'punt 2 van reeks 1' });
     expect(readout()).toBe('punt 2 van reeks 1');
-    expect(root.querySelector('input')?.value).toBe('2');
+    expect(root.querySelector('input')?.value).toBe('5');
     expect(cursorCount()).toBe(2);
   });
 
@@ -116,6 +116,26 @@ it('has its slider, and what it says, while the drawing has no room', () => {
   expect(root.querySelector('input')?.getAttribute('aria-valuetext')).toBe('punt 0 van reeks 0');
 });
 
+it('has a number of its own for each point of each series: where it stays, Orca says nothing', async () => {
+  show({ cursor: { ...words(2, 2), series: [...words(1, 3).series, ...words(2, 2).series.slice(1)] } });
+  const slider = root.querySelector('input') as HTMLInputElement;
+  const after = async (event: Event): Promise<readonly string[]> => {
+    slider.dispatchEvent(event);
+    await new Promise(requestAnimationFrame);
+    return [slider.min, slider.value, slider.max, slider.getAttribute('aria-valuetext') ?? ''];
+  };
+  const press = (key: string) => after(new KeyboardEvent('keydown', { key, bubbles: true }));
+  const slideTo = (value: string) => {
+    slider.value = value;
+    return after(new Event('input', { bubbles: true }));
+  };
+  slider.focus();
+  expect(await slideTo('2')).toEqual(['0', '2', '2', 'punt 2 van reeks 0']);
+  expect(await press('PageDown')).toEqual(['3', '4', '4', 'punt 1 van reeks 1']);
+  expect(await slideTo('3')).toEqual(['3', '3', '4', 'punt 0 van reeks 1']);
+  expect(await press('PageUp')).toEqual(['0', '0', '2', 'punt 0 van reeks 0']);
+});
+
 it('sets the value of the slider only where it is another one: browsers tell it each time', async () => {
   show();
   const slider = root.querySelector('input') as HTMLInputElement;
@@ -136,7 +156,7 @@ it('sets the value of the slider only where it is another one: browsers tell it 
   expect(readout()).toBe('punt 0 van reeks 0');
   expect(setTo).toEqual([]);
   await pointAt(630, 290);
-  expect(setTo).toEqual(['2']);
+  expect(setTo).toEqual(['5']);
 });
 
 describe('WCAG 1.4.13', () => {
@@ -173,7 +193,7 @@ describe('WCAG 1.4.13', () => {
     press(slider, 'Escape');
     await rendered();
     expect(readout()).toBe('');
-    expect(slider.value).toBe('2');
+    expect(slider.value).toBe('5');
     expect(slider.getAttribute('aria-valuetext')).toBe('punt 2 van reeks 1');
     slider.focus();
     await rendered();

@@ -20,17 +20,19 @@ export class RangeCursor extends Component<RangeCursorProps> {
     const { series, point } = place ?? { series: 0, point: 0 };
     const points = cursor.series[series]?.points ?? [];
     const text = points[point] ?? '';
+    // Each point of each series has a number of its own: Orca is silent where the number stays as it was.
+    const first = cursor.series.slice(0, series).reduce((sum, each) => sum + each.points.length, 0);
     return (
       <>
         <input
           ref={slider}
           class="stadspeil-range"
           type="range"
-          min={0}
-          max={points.length - 1}
+          min={first}
+          max={first + points.length - 1}
           step={1}
           // A number is never what the DOM has: it would be set at every drawing, and told once more.
-          value={String(point)}
+          value={String(first + point)}
           aria-label={cursor.label}
           aria-describedby="hint"
           aria-valuetext={text}
@@ -50,7 +52,8 @@ export class RangeCursor extends Component<RangeCursorProps> {
 
   readonly #input = (event: Event): void => {
     const { place, onMove } = this.props;
-    onMove({ series: place?.series ?? 0, point: Number((event.currentTarget as HTMLInputElement).value) });
+    const { value, min } = event.currentTarget as HTMLInputElement;
+    onMove({ series: place?.series ?? 0, point: Number(value) - Number(min) });
   };
 
   readonly #focus = (): void => {
