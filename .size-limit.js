@@ -110,7 +110,7 @@ const withoutWords = {
 const viewModels = [
   { name: 'kpi-card: view model, and its line in small', path: 'scripts/size/kpi-card.js', limit: '3.9 kB' },
   { name: 'trend-chart: view model and drawing', path: 'scripts/size/trend-chart.js', limit: '3.05 kB' },
-  { name: 'bar-chart: view model and drawing', path: 'scripts/size/bar-chart.js', limit: '4.1 kB' },
+  { name: 'bar-chart: view model and drawing', path: 'scripts/size/bar-chart.js', limit: '4.05 kB' },
   // With the classes of equal width and of natural breaks, 0.23 kB, which were core's and in its limit.
   {
     name: 'area-map: view model, boundaries and drawing',

@@ -1,13 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { chromiumArgs, findChromium } from './scripts/find-chromium.mjs';
+import { endToEndTests } from './vitest.config.ts';
 
 /** Pictures of every story: `npm run screenshots` compares them, `npm run screenshots:update` takes them anew. */
 export default defineConfig({
   test: {
     include: ['apps/storybook/screenshots/*.visual.test.ts'],
-    globalSetup: fileURLToPath(new URL('scripts/e2e-setup.mjs', import.meta.url)),
-    provide: { browser: { name: 'chromium', executablePath: await findChromium(), args: chromiumArgs } },
+    globalSetup: endToEndTests.test.globalSetup,
+    provide: endToEndTests.test.provide,
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

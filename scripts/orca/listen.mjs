@@ -19,7 +19,7 @@ const mostLines = 90;
 if (process.env.STADSPEIL_ORCA_SESSION) await listen(process.argv.slice(2));
 else {
   // A screen and a bus of their own: Orca hears nothing of the desktop, and is not heard there.
-  const { status } = spawnSync(
+  const { status, error } = spawnSync(
     'xvfb-run',
     [
       '-a',
@@ -31,8 +31,9 @@ else {
       self,
       ...process.argv.slice(2),
     ],
-    { stdio: ['ignore', 'inherit', 'ignore'], env: { ...process.env, STADSPEIL_ORCA_SESSION: '1' } },
+    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, STADSPEIL_ORCA_SESSION: '1' } },
   );
+  if (error) throw error;
   process.exit(status ?? 1);
 }
 
